@@ -38,8 +38,8 @@ final class BoilerplateFinder {
   private BoilerplateFinder() {}
 
   /**
-   * Ranges of whole lines, without their line breaks, ascending and disjoint; of a line of the
-   * story perhaps what a page set before it or behind it.
+   * Ranges, ascending and disjoint: mostly whole lines, without their line breaks; of a line of the
+   * story only a cue in front of it, or a sign or a repeated caption at its end.
    */
   static List<Span> find(String body) {
     List<Span> lines = lines(body);

@@ -46,15 +46,15 @@ public final class JsonArticleReader {
           .toFormatter(Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
 
-  /** Records count milliseconds. */
+  /** Records count milliseconds: the first and the last time that they can have. */
   private static final Instant EARLIEST = Instant.ofEpochMilli(Long.MIN_VALUE);
+
+  private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
   private static final Set<String> FIELDS =
       RawArticle.getClassSchema().getFields().stream()
           .map(Schema.Field::name)
           .collect(Collectors.toUnmodifiableSet());
-
-  private static final Instant LATEST = Instant.ofEpochMilli(Long.MAX_VALUE);
 
   /** Refuses what stands behind an object: a second article there would be lost in silence. */
   private final ObjectMapper mapper =

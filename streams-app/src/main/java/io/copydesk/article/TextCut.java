@@ -8,7 +8,10 @@ public final class TextCut {
 
   private TextCut() {}
 
-  /** The text, or its first {@code limit} code units at most, and one fewer than to split one. */
+  /**
+   * The text, or its first {@code limit} code units, or one fewer where the cut would split a
+   * surrogate pair.
+   */
   public static String head(String text, int limit) {
     return text.length() <= limit ? text : text.substring(0, before(text, limit));
   }

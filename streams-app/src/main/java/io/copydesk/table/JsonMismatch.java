@@ -9,7 +9,7 @@ public final class JsonMismatch {
   private JsonMismatch() {}
 
   /**
-   * What has to stand there, and of which type that is which does. What that says is left out,
+   * For example "has to be a string, but it is of type number". The value itself is never quoted,
    * since messages may end in logs.
    *
    * @param expected with its article: "a string"

@@ -10,8 +10,8 @@ public final class NearestWord {
   private NearestWord() {}
 
   /**
-   * The known word with the fewest edits from the one that was written, unless more than a third is
-   * different, or more than three letters of a short one.
+   * The known word with the fewest edits from the one that was written, if these are at most a
+   * third of its letters, or at most three where a third is fewer. Set by hand.
    */
   public static Optional<String> of(String written, Collection<String> known) {
     return within(Math.max(3, written.length() / 3), written, known);

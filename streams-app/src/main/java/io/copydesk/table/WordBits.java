@@ -3,9 +3,10 @@ package io.copydesk.table;
 import java.util.Set;
 
 /**
- * Shows of most words that a set has not got them: a Bloom filter (Bloom 1970) with one bit for
- * each word, by the hash that a string remembers. It stays in the processor's cache, where a hash
- * set mostly waits for memory, once for the slot and again for the word in it.
+ * Says of most words outside a set, without looking into it, that they are outside: a Bloom filter
+ * (Bloom 1970) with one bit for each word, by the hash that a string remembers. It stays in the
+ * processor's cache, where a hash set mostly waits for memory, once for the slot and again for the
+ * word in it.
  */
 final class WordBits {
 

@@ -8,9 +8,9 @@ import java.util.Iterator;
 import java.util.Set;
 
 /**
- * A set of words that is asked about every word of a text, of which it has few. That it has not got
- * a word mostly shows in {@link WordBits}; only the others are looked for. Thread-safe once it is
- * filled and safely published.
+ * A set for the case that nearly every word asked about is not in it: a {@link WordBits} answers
+ * most questions, and only the rest reach the hash set. Thread-safe once it is filled and safely
+ * published.
  */
 public final class WordSet extends AbstractSet<String> {
 

@@ -10,9 +10,9 @@ import org.apache.kafka.common.config.TopicConfig;
 import org.jspecify.annotations.Nullable;
 
 /**
- * For how long a topic keeps its records, where that was chosen for this topic: it is left alone,
- * longer or shorter, since a longer one would fill disks, and a shorter one lose what is kept. What
- * a topic merely has from its brokers nobody chose for it. Stateless.
+ * A retention that somebody set on the topic itself. It is left alone: a longer one in its place
+ * would fill disks, and a shorter one lose what is kept. One that a topic merely inherits from its
+ * brokers is changed to ours. Stateless.
  */
 final class ChosenRetention {
 

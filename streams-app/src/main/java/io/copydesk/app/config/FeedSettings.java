@@ -29,7 +29,10 @@ final class FeedSettings {
               "word:number, the number from 0 to 1, the word any of "
                   + String.join(", ", withConfidence()));
 
-  /** Its facts have none of their own, so that no threshold is theirs. */
+  /**
+   * Roles have no confidence of their own, so no threshold can be set for them; those of people and
+   * organisations count.
+   */
   private static final Feed WITHOUT_CONFIDENCE = Feed.ROLES;
 
   private FeedSettings() {}

@@ -69,7 +69,10 @@ final class KafkaDefinitions {
     definition.names().forEach(name -> byKey.putIfAbsent(prefix + name, definition));
   }
 
-  /** To what only a provider of the operator's own ({@code config.providers}) can read. */
+  /**
+   * Whether the value is left to a {@code config.providers} of the operator's, so that it cannot be
+   * checked here.
+   */
   private static boolean isReference(String value) {
     return value.contains("${");
   }

@@ -29,7 +29,10 @@ public enum StopReason {
     this.exitCode = exitCode;
   }
 
-  /** The reason to stop that one failure is, its causes aside; empty when it may pass. */
+  /**
+   * The reason to stop for this very exception, without a look at its causes; empty when a new
+   * thread may go on.
+   */
   public static Optional<StopReason> demandedBy(Throwable failure) {
     return switch (failure) {
       case AuthenticationException refused -> Optional.of(NOT_ALLOWED);
@@ -42,7 +45,7 @@ public enum StopReason {
     };
   }
 
-  /** The reason that a failure at the start is, its causes included. */
+  /** The first reason that the failure or one of its causes demands; FAILED when none does. */
   public static StopReason behind(Throwable failure) {
     return Causes.of(failure)
         .flatMap(cause -> demandedBy(cause).stream())

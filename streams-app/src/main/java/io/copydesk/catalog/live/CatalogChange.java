@@ -13,7 +13,7 @@ public sealed interface CatalogChange {
    * The entry is not in force, and what it was to replace no longer is.
    *
    * @param reason what is wrong with the entry, for its author; names the field
-   * @param takesEffect whether there was such
+   * @param takesEffect whether an entry that was in force went out of force
    */
   record RefusedEntry(String reason, boolean takesEffect) implements CatalogChange {}
 }

@@ -11,8 +11,8 @@ import org.apache.kafka.common.utils.Bytes;
  *
  * @param place in the dead-letter topic
  * @param mark of the dead letter
- * @param source where the record was in the raw topic; what the letter does not say of it is past
- *     all that a topic has
+ * @param source where the record was in the raw topic; partition and offset that the letter's
+ *     headers lack are the largest number, which no topic has
  * @param fingerprint of the record
  * @param isFromReplay whether the record was itself a replay
  */

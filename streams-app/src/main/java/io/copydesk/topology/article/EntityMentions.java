@@ -64,8 +64,8 @@ record EntityMentions(
   }
 
   /**
-   * The lower of those of its person and its organisation; null when it names no entity of the
-   * article.
+   * A role's confidence: the lower of its person's and its organisation's; of the one that is an
+   * entity of the article where the other is not; null where neither is.
    */
   @Nullable Double confidence(Role role) {
     String at = Objects.requireNonNullElse(role.getOrganizationId(), role.getPersonId());

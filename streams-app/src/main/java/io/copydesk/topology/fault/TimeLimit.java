@@ -56,8 +56,8 @@ public final class TimeLimit implements AutoCloseable {
   }
 
   /**
-   * A call was not answered in time. A type of its own, since Kafka's, which retries know it as,
-   * would be taken for the brokers' silence.
+   * A call was not answered in time. It extends Kafka's exception so that retries treat it as
+   * transient, and is a class of its own so that messages do not blame the brokers.
    */
   public static final class LateAnswerException extends TimeoutException {
     private static final long serialVersionUID = 1L;

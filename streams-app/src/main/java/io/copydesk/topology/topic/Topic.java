@@ -11,8 +11,8 @@ import org.apache.kafka.common.record.TimestampType;
  * A topic as the application needs it. Immutable.
  *
  * @param name with its prefix
- * @param partitions when it is created; an existing topic may have more, and fewer where it may not
- *     grow
+ * @param partitions at its creation. An existing topic may have more; one that may not grow ({@link
+ *     #mayGrow}) may also have fewer
  * @param cleanup what becomes of old records
  * @param retention how long records are kept; empty for a compacted topic, which keeps the last of
  *     each key

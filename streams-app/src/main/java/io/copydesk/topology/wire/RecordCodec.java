@@ -37,7 +37,7 @@ public final class RecordCodec implements AutoCloseable {
   /** Other than any id, as bytes that name none are no record of the schema of a known one. */
   private static final Object NO_ID = "none";
 
-  /** More zeros than the smallest record of any schema takes. Set by hand. */
+  /** How many zeros {@link #smallest} may read: more than any schema of ours takes. Set by hand. */
   private static final int SMALLEST_BYTES = 64 * 1024;
 
   private final Serializer<Object> serializer;
@@ -129,8 +129,8 @@ public final class RecordCodec implements AutoCloseable {
 
   /**
    * Asks the registry for what {@link #decode} needs for these bytes. Whatever else is wrong with
-   * them {@link #decode} will find. A schema that is of no use is as good as one that there is not,
-   * since the deserializer keeps only those that it could parse.
+   * them {@link #decode} will find. A schema that cannot be parsed is treated as unknown, since the
+   * deserializer keeps only those that it could parse, and would ask again for each record.
    *
    * @throws RuntimeException when the registry does not answer
    */

@@ -24,7 +24,8 @@ final class SchemaAnswers {
   private static final Duration REFUSED = Duration.ofSeconds(60);
 
   /**
-   * After this time the registry is asked again about an unknown id before another record is taken.
+   * For this long a record that names a refused id is dead-lettered without asking again; then,
+   * until {@link #REFUSED}, the scout asks first and the record waits. Set by hand, as that is.
    */
   private static final Duration REFUSED_JUST_NOW = Duration.ofSeconds(10);
 

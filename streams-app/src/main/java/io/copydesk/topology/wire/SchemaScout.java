@@ -86,8 +86,10 @@ public final class SchemaScout implements AutoCloseable {
   }
 
   /**
-   * Waits until {@link #isReady}, but no longer than the limit; whether it is, and true as well
-   * once the scout is closed.
+   * Waits until {@link #isReady}, but no longer than the limit.
+   *
+   * @return true once the record can be processed, and when the scout is closed, so that a stop
+   *     never waits; false at the limit
    */
   public synchronized boolean awaitReady(String topic, byte @Nullable [] value, Duration limit) {
     Deadline deadline = Deadline.in(limit);
