@@ -19,7 +19,7 @@ import picocli.CommandLine;
 
 /**
  * Accuracy of names in stories that nothing is learnt from, for every checkout. They were written
- * at mistakes of the judge, so that real news is easier (README.md).
+ * at mistakes of the judge, so that real news is easier (rationale/sets.md).
  */
 class NewsPagesTest {
 
