@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
@@ -21,7 +22,7 @@ class LauncherTest {
       """
       #!/bin/sh
       echo build >>"$ROOT/calls"
-      sleep 2
+      while [ -e "$ROOT/hold" ]; do sleep 0.05; done
       echo built >>"$ROOT/calls"
       [ -z "$BUILD_FAILS" ] || exit 1
       cd "$ROOT/streams-app/target" || exit 1
@@ -39,7 +40,7 @@ class LauncherTest {
           cat >/dev/null
           echo prepare >>"$ROOT/calls"
           [ -n "$CACHE_FAILS" ] || echo made >"${1#*=}"
-          sleep 2
+          while [ -e "$ROOT/hold" ]; do sleep 0.05; done
           exit
           ;;
       esac
@@ -68,8 +69,11 @@ class LauncherTest {
 
   @Test
   void two_commands_at_once_in_a_fresh_checkout_build_once_and_both_run() throws Exception {
+    hold();
     Process one = start("");
     Process other = start("");
+    awaitWaiting();
+    release();
 
     assertThat(exitCode(one)).isZero();
     assertThat(exitCode(other)).isZero();
@@ -79,9 +83,12 @@ class LauncherTest {
 
   @Test
   void who_waits_for_a_build_that_fails_builds_itself() throws Exception {
+    hold();
     Process failing = start("yes");
-    awaitCall("build");
+    awaitCalls("build", 1);
     Process other = start("");
+    awaitWaiting();
+    release();
 
     assertThat(exitCode(failing)).isEqualTo(1);
     assertThat(exitCode(other)).isZero();
@@ -105,9 +112,12 @@ class LauncherTest {
     java("25.0.1");
     assertThat(exitCode(start(""))).isZero();
     Files.delete(root.resolve("streams-app/target/launcher/start.aot"));
+    hold();
 
     Process one = start("");
     Process other = start("");
+    awaitCalls("prepare", 3);
+    release();
 
     assertThat(exitCode(one)).isZero();
     assertThat(exitCode(other)).isZero();
@@ -163,7 +173,9 @@ class LauncherTest {
     command
         .environment()
         .merge("PATH", root.resolve("maven").toString(), (old, ours) -> ours + ":" + old);
-    command.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+    command
+        .redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(root.resolve("said").toFile()));
     return command.start();
   }
 
@@ -172,11 +184,27 @@ class LauncherTest {
     return process.exitValue();
   }
 
-  private void awaitCall(String call) throws Exception {
+  /** From here on a build and a preparation last until {@link #release}. */
+  private void hold() throws IOException {
+    Files.createFile(root.resolve("hold"));
+  }
+
+  private void release() throws IOException {
+    Files.delete(root.resolve("hold"));
+  }
+
+  private void awaitCalls(String call, int times) throws Exception {
     Await.until(
-        call + " is called",
+        call + " is called " + times + " times",
         Duration.ofMinutes(1),
-        () -> Files.exists(root.resolve("calls")) && calls().contains(call));
+        () -> Files.exists(root.resolve("calls")) && Collections.frequency(calls(), call) == times);
+  }
+
+  private void awaitWaiting() throws Exception {
+    Await.until(
+        "one waits for the other's build",
+        Duration.ofMinutes(1),
+        () -> Files.readString(root.resolve("said")).contains("is building: waiting for it"));
   }
 
   private List<String> calls() throws IOException {

@@ -8,7 +8,6 @@ import io.copydesk.local.StackAddresses;
 import io.copydesk.local.TestStack;
 import io.copydesk.pipeline.TestPipeline;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -44,7 +43,7 @@ class EnduranceIT {
   @Test
   void it_is_as_quick_and_as_small_at_the_end_as_at_the_beginning_and_nothing_is_lost()
       throws Exception {
-    int port = freePort();
+    int port = StackAddresses.freePort();
     Map<String, String> settings = Map.of("copydesk.http.port", Integer.toString(port));
     try (LocalBroker broker = LocalBroker.start(folder.resolve("broker"), 0);
         LocalRegistry registry = LocalRegistry.start(folder.resolve("registry"), 0)) {
@@ -154,11 +153,5 @@ class EnduranceIT {
       }
     }
     return total;
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket any = new ServerSocket(0)) {
-      return any.getLocalPort();
-    }
   }
 }

@@ -11,6 +11,11 @@ public record StackAddresses(String bootstrapServers, URI registryUrl, URI confl
     return new StackAddresses(bootstrapServers, registry.url(), registry.confluentUrl());
   }
 
+  /** A port for something beside the stack, which outgoing connections do not take meanwhile. */
+  public static int freePort() throws CannotStartException {
+    return LoopbackPort.claimAny("test");
+  }
+
   @Override
   public void close() {}
 }

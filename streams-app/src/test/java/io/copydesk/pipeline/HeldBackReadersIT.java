@@ -21,10 +21,16 @@ class HeldBackReadersIT {
   private static final int TRIES = 5;
   private static final Duration LIMIT = Duration.ofMinutes(2);
 
+  /**
+   * Our transactions end after ten seconds, and the brokers look every ten; Kafka's default, a
+   * minute, is what must not be in force. Between the two, since a busy machine takes longer.
+   */
+  private static final Duration HELD_BACK = Duration.ofSeconds(45);
+
   @TempDir Path folder;
 
   @Test
-  void an_instance_that_dies_for_good_holds_readers_back_for_less_than_twenty_seconds(
+  void an_instance_that_dies_for_good_holds_readers_back_for_less_than_kafkas_minute(
       TestStack stack) throws Exception {
     try (TestPipeline pipeline =
         TestPipeline.prepare(stack, "held-back", folder, TestPipeline.Reference.EMPTY)) {
@@ -33,7 +39,7 @@ class HeldBackReadersIT {
       Await.until("readers are not held back", LIMIT, () -> !pipeline.isTransactionOpen());
 
       Duration heldBack = Duration.ofNanos(System.nanoTime() - killed);
-      assertThat(heldBack).isLessThan(Duration.ofSeconds(20));
+      assertThat(heldBack).isLessThan(HELD_BACK);
       assertThat(pipeline.client().uncommitted(pipeline.topics().enriched().name()).size())
           .as("articles that were written, the last of them in vain")
           .isGreaterThan(pipeline.client().committed(pipeline.topics().enriched().name()).size());

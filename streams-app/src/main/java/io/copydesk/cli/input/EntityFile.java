@@ -50,7 +50,17 @@ public final class EntityFile implements AutoCloseable {
     if (!Files.isReadable(path) || Files.isDirectory(path)) {
       throw CommandFailure.misused("there is no file " + path + " that can be read");
     }
-    BufferedReader reader = Files.newBufferedReader(path);
+    return of(path, Files.newBufferedReader(path), named, unknown);
+  }
+
+  /**
+   * Reads what is open already, and is closed with it.
+   *
+   * @param path its name in messages
+   */
+  static EntityFile of(
+      Path path, BufferedReader reader, @Nullable ReferenceFormat named, UnknownFields unknown)
+      throws IOException {
     try {
       skipByteOrderMark(reader);
       ReferenceFormat format = named == null ? format(path, reader) : named;
