@@ -27,19 +27,16 @@ class HostileTextIT {
   private static final String HOSTILE = "\u001b]0;owned\u0007\u009b2J\u202eX";
   private static final String OBEYED = "[\\p{Cntrl}\\x80-\\x9f\\u202a-\\u202e&&[^\\n\\t]]";
 
-  @TempDir Path directory;
-
   private final TestStack stack;
-  private ClusterCli cli;
+  private final ClusterCli cli;
 
-  HostileTextIT(TestStack stack) {
+  HostileTextIT(TestStack stack, @TempDir Path directory) {
     this.stack = stack;
-    this.cli = new ClusterCli(stack, "");
+    this.cli = ClusterCli.withTopics(stack, directory);
   }
 
   @BeforeEach
   void post_hostile_records() {
-    cli = ClusterCli.withTopics(stack, directory);
     String enriched = cli.topic("articles.enriched");
     try (TopicClient client = new TopicClient(stack.bootstrapServers(), stack.confluentUrl())) {
       client.post(cli.topic("reference.entities"), HOSTILE, entity());

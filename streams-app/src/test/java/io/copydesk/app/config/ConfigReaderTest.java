@@ -29,9 +29,13 @@ class ConfigReaderTest {
   private static final Map<String, String> LEAST = Map.of("bootstrap.servers", "localhost:9092");
 
   private static CopydeskConfig read(Map<String, String> more) {
+    return ConfigReader.read(withLeast(more));
+  }
+
+  private static Map<String, String> withLeast(Map<String, String> more) {
     Map<String, String> settings = new TreeMap<>(LEAST);
     settings.putAll(more);
-    return ConfigReader.read(settings);
+    return settings;
   }
 
   /** The keys of the settings that are refused. */
@@ -41,12 +45,12 @@ class ConfigReaderTest {
 
   private static InvalidConfigurationException refusal(Map<String, String> settings) {
     return catchThrowableOfType(
-        InvalidConfigurationException.class, () -> ConfigReader.read(settings));
+        InvalidConfigurationException.class, () -> ConfigReader.read(withLeast(settings)));
   }
 
   /** The settings that are refused where this one is given. */
   private static List<String> refused(String key, String value) {
-    return blamed(refusal(Map.of("bootstrap.servers", "b:9092", key, value)));
+    return blamed(refusal(Map.of(key, value)));
   }
 
   @Test
@@ -161,8 +165,7 @@ class ConfigReaderTest {
     "sasl.mechanisme, sasl.mechanism"
   })
   void a_misspelt_setting_of_kafka_is_refused_with_what_was_meant(String written, String meant) {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", written, "1"));
+    InvalidConfigurationException refusal = refusal(Map.of(written, "1"));
 
     assertThat(refusal.problems())
         .containsExactly(
@@ -180,12 +183,7 @@ class ConfigReaderTest {
   void a_misspelt_setting_of_apicurio_s_is_refused_with_what_was_meant(
       String written, String meant) {
     InvalidConfigurationException refusal =
-        refusal(
-            Map.of(
-                "bootstrap.servers",
-                "b:9092",
-                "copydesk.serde.apicurio.registry." + written,
-                "hush"));
+        refusal(Map.of("copydesk.serde.apicurio.registry." + written, "hush"));
 
     assertThat(refusal.problems())
         .containsExactly(
@@ -268,7 +266,6 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(
             Map.of(
-                "bootstrap.servers", "b:9092",
                 "producer.transaction.timeout.ms", "10000",
                 "copydesk.article.max.time.ms", "5001"));
 
@@ -313,29 +310,31 @@ class ConfigReaderTest {
     "num.stream.threads, 1"
   })
   void the_same_settings_are_taken_where_articles_fit(String key, String value) {
-    CopydeskConfig config = ConfigReader.read(Map.of("bootstrap.servers", "b:9092", key, value));
+    CopydeskConfig config = read(Map.of(key, value));
 
     assertThat(config.kafka().settings()).containsEntry(key, value);
   }
 
   @Test
   void a_fatal_setting_is_reported_beside_a_mistyped_one() {
-    Map<String, String> settings =
-        Map.of("bootstrap.servers", "b:9092", "commit.interval.ms", "60000", "copydesk.foo", "1");
+    Map<String, String> settings = Map.of("commit.interval.ms", "60000", "copydesk.foo", "1");
 
     assertThat(refusal(settings)).hasMessageContainingAll("commit.interval.ms: ", "copydesk.foo: ");
   }
 
   @Test
   void every_problem_is_reported_at_once() {
+    Map<String, String> settings =
+        Map.of(
+            "copydesk.topics.partitions", "many",
+            "copydesk.http.port", "70000",
+            "copydesk.topic.prefix", "wire.",
+            "copydesk.registry.url", "${env:REGISTRY}",
+            "processing.guarantee", "at_least_once");
+
     InvalidConfigurationException refusal =
-        refusal(
-            Map.of(
-                "copydesk.topics.partitions", "many",
-                "copydesk.http.port", "70000",
-                "copydesk.topic.prefix", "wire.",
-                "copydesk.registry.url", "${env:REGISTRY}",
-                "processing.guarantee", "at_least_once"));
+        catchThrowableOfType(
+            InvalidConfigurationException.class, () -> ConfigReader.read(settings));
 
     assertThat(blamed(refusal))
         .contains(
@@ -362,8 +361,6 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(
             Map.of(
-                "bootstrap.servers",
-                "b:9092",
                 "num.stream.threads",
                 "0",
                 "commit.interval.ms",
@@ -385,16 +382,14 @@ class ConfigReaderTest {
   })
   void a_setting_that_is_wrong_is_told_once_and_blames_no_other_by_its_default(
       String wrong, String value, String right, String rightly) {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", wrong, value, right, rightly));
+    InvalidConfigurationException refusal = refusal(Map.of(wrong, value, right, rightly));
 
     assertThat(blamed(refusal)).containsExactly(wrong);
   }
 
   @Test
   void an_unknown_setting_is_refused_with_the_variable_that_it_may_come_from() {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.port", "8090"));
+    InvalidConfigurationException refusal = refusal(Map.of("copydesk.port", "8090"));
 
     assertThat(refusal.getMessage()).contains("In the environment it is COPYDESK_PORT");
   }
@@ -414,8 +409,7 @@ class ConfigReaderTest {
           """)
   void a_word_that_is_no_feed_is_refused_with_what_was_meant(
       String key, String value, String remedy) {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk." + key, value));
+    InvalidConfigurationException refusal = refusal(Map.of("copydesk." + key, value));
 
     assertThat(refusal.getMessage()).contains("copydesk." + key).contains(remedy);
   }
@@ -445,12 +439,7 @@ class ConfigReaderTest {
   @Test
   void a_reference_that_leads_nowhere_is_found_on_whatever_line_of_the_value_it_stands() {
     InvalidConfigurationException refusal =
-        refusal(
-            Map.of(
-                "bootstrap.servers",
-                "b:9092",
-                "sasl.jaas.config",
-                "module required\npassword=${env:MISSING};"));
+        refusal(Map.of("sasl.jaas.config", "module required\npassword=${env:MISSING};"));
 
     assertThat(blamed(refusal)).containsExactly("sasl.jaas.config");
   }
@@ -460,8 +449,6 @@ class ConfigReaderTest {
     InvalidConfigurationException refusal =
         refusal(
             Map.of(
-                "bootstrap.servers",
-                "b:9092",
                 "sasl.jaas.config",
                 "module required user=\"${env:NO_USER}\" password=\"${file:/no/file:key}\" pin=\"hush\";"));
 
@@ -475,8 +462,7 @@ class ConfigReaderTest {
   @ValueSource(
       strings = {"${env:NO_KEY;hush", "user=\"${env:NO_U\";password=\"hush\";pin=\"${env:NO_P}\";"})
   void of_a_reference_without_its_closing_brace_nothing_is_told_but_that(String value) {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", "ssl.key.password", value));
+    InvalidConfigurationException refusal = refusal(Map.of("ssl.key.password", value));
 
     assertThat(refusal.getMessage())
         .contains("ssl.key.password: has a reference", "without its closing brace")
@@ -585,8 +571,7 @@ class ConfigReaderTest {
 
   @Test
   void a_setting_for_logging_names_the_variables_that_there_are_instead() {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", "copydesk.log.format", "json"));
+    InvalidConfigurationException refusal = refusal(Map.of("copydesk.log.format", "json"));
 
     assertThat(refusal.getMessage()).contains("COPYDESK_LOG_FORMAT");
   }
@@ -598,8 +583,7 @@ class ConfigReaderTest {
     "copydesk.registry.url, user:hush@registry"
   })
   void a_url_with_a_password_is_refused_without_being_told(String key, String url) {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", key, url));
+    InvalidConfigurationException refusal = refusal(Map.of(key, url));
 
     assertThat(blamed(refusal)).containsExactly(key);
     assertThat(refusal.getMessage())
@@ -617,8 +601,7 @@ class ConfigReaderTest {
   })
   void a_url_with_a_password_that_is_passed_through_is_refused_without_being_told(
       String key, String url) {
-    InvalidConfigurationException refusal =
-        refusal(Map.of("bootstrap.servers", "b:9092", key, url));
+    InvalidConfigurationException refusal = refusal(Map.of(key, url));
 
     assertThat(blamed(refusal)).containsExactly(key);
     assertThat(refusal.getMessage())
@@ -630,10 +613,7 @@ class ConfigReaderTest {
   void a_secret_may_look_like_a_url() {
     String login = "required username=\"u\" password=\"https://a@b\";";
 
-    assertThat(
-            read(Map.of("bootstrap.servers", "b:9092", "sasl.jaas.config", login))
-                .kafka()
-                .settings())
+    assertThat(read(Map.of("sasl.jaas.config", login)).kafka().settings())
         .containsEntry("sasl.jaas.config", login);
   }
 

@@ -50,22 +50,20 @@ class DlqCommandIT {
 
   private static final String TRANSACTIONAL_ID = "copydesk-dlq-replay";
 
-  @TempDir Path directory;
-
   private final TestStack stack;
-  private ClusterCli cli;
-  private DeadLetterTopic topic;
+  private final Path directory;
+  private final ClusterCli cli;
+  private final DeadLetterTopic topic;
 
-  DlqCommandIT(TestStack stack) {
+  DlqCommandIT(TestStack stack, @TempDir Path directory) {
     this.stack = stack;
-    this.cli = new ClusterCli(stack, "");
+    this.directory = directory;
+    this.cli = ClusterCli.withTopics(stack, directory);
     this.topic = new DeadLetterTopic(cli);
   }
 
   @BeforeEach
-  void topics() throws Exception {
-    cli = ClusterCli.withTopics(stack, directory);
-    topic = new DeadLetterTopic(cli);
+  void keep_old_records() throws Exception {
     keepForEver(cli.topic("articles.raw"));
   }
 

@@ -20,7 +20,6 @@ import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -32,19 +31,14 @@ class ReferenceCommandIT {
       "{\"id\": \"company:acme\", \"name\": \"Acme Robotics Ltd\", \"jurisdiction\": \"GB\"}\n";
   private static final String BETA = "{\"id\": \"company:beta\", \"name\": \"Beta Works\"}\n";
 
-  @TempDir Path directory;
-
   private final TestStack stack;
-  private ClusterCli cli;
+  private final Path directory;
+  private final ClusterCli cli;
 
-  ReferenceCommandIT(TestStack stack) {
+  ReferenceCommandIT(TestStack stack, @TempDir Path directory) {
     this.stack = stack;
-    this.cli = new ClusterCli(stack, "");
-  }
-
-  @BeforeEach
-  void topics() {
-    cli = ClusterCli.withTopics(stack, directory);
+    this.directory = directory;
+    this.cli = ClusterCli.withTopics(stack, directory);
   }
 
   @Test
