@@ -180,8 +180,9 @@ public final class TopicAdmin {
    */
   private static boolean fits(boolean read, String setting, String current, String wanted) {
     return switch (setting) {
-      case "cleanup.policy" -> policies(current).equals(policies(wanted));
-      case "max.message.bytes" -> read ? isAtLeast(wanted, current) : isAtLeast(current, wanted);
+      case TopicConfig.CLEANUP_POLICY_CONFIG -> policies(current).equals(policies(wanted));
+      case TopicConfig.MAX_MESSAGE_BYTES_CONFIG ->
+          read ? isAtLeast(wanted, current) : isAtLeast(current, wanted);
       case TopicConfig.RETENTION_MS_CONFIG -> current.equals("-1") || isAtLeast(current, wanted);
       default -> current.equals(wanted);
     };
@@ -192,7 +193,9 @@ public final class TopicAdmin {
   }
 
   private static Set<Object> policies(String policy) {
-    return Set.copyOf((List<?>) ConfigDef.parseType("cleanup.policy", policy, ConfigDef.Type.LIST));
+    return Set.copyOf(
+        (List<?>)
+            ConfigDef.parseType(TopicConfig.CLEANUP_POLICY_CONFIG, policy, ConfigDef.Type.LIST));
   }
 
   private Map<String, TopicDescription> describe(List<Topic> topics) {

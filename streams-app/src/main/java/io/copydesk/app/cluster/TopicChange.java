@@ -1,6 +1,7 @@
 package io.copydesk.app.cluster;
 
 import io.copydesk.topology.topic.Topic;
+import org.apache.kafka.common.config.TopicConfig;
 
 /** A difference between a topic and what the application needs. */
 public sealed interface TopicChange {
@@ -63,7 +64,10 @@ public sealed interface TopicChange {
     @Override
     public boolean stopsTheApplication() {
       return switch (setting) {
-        case "retention.ms", "message.timestamp.type", "message.timestamp.after.max.ms" -> false;
+        case TopicConfig.RETENTION_MS_CONFIG,
+            TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG,
+            TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG ->
+            false;
         default -> true;
       };
     }

@@ -118,8 +118,10 @@ final class StreamsDefaults {
               StreamsConfig.BOOTSTRAP_SERVERS_CONFIG,
               "is missing; give the brokers' addresses, for example broker-1:9092"));
     }
-    problems.addAll(fixed(settings, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, "exactly_once_v2"));
-    problems.addAll(fixed(settings, "ensure.explicit.internal.resource.naming", "true"));
+    problems.addAll(
+        fixed(settings, StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2));
+    problems.addAll(
+        fixed(settings, StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, "true"));
     return problems;
   }
 
@@ -140,7 +142,7 @@ final class StreamsDefaults {
     Map<String, String> kafka = new TreeMap<>();
     kafka.put(StreamsConfig.APPLICATION_ID_CONFIG, "copydesk");
     kafka.put(StreamsConfig.PROCESSING_GUARANTEE_CONFIG, StreamsConfig.EXACTLY_ONCE_V2);
-    kafka.put("ensure.explicit.internal.resource.naming", "true");
+    kafka.put(StreamsConfig.ENSURE_EXPLICIT_INTERNAL_RESOURCE_NAMING_CONFIG, "true");
     kafka.put(TRANSACTION_TIMEOUT, Long.toString(transactionTimeout(settings)));
     kafka.put(StreamsConfig.COMMIT_INTERVAL_MS_CONFIG, COMMIT_INTERVAL_MILLIS);
     kafka.put(StreamsConfig.TASK_TIMEOUT_MS_CONFIG, CONSUMER_OUTAGE_MILLIS);

@@ -4,7 +4,6 @@ import io.copydesk.topology.topic.Limits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
 import org.apache.kafka.streams.StreamsConfig;
@@ -17,16 +16,16 @@ final class StreamsGuards {
 
   /**
    * With these Kafka Streams would skip records that must not be skipped, without a dead letter of
-   * ours.
+   * ours. The two that begin with "default" are older names, whose constants are deprecated.
    */
   private static final List<String> HANDLERS =
       List.of(
-          "processing.exception.handler",
-          "deserialization.exception.handler",
+          StreamsConfig.PROCESSING_EXCEPTION_HANDLER_CLASS_CONFIG,
+          StreamsConfig.DESERIALIZATION_EXCEPTION_HANDLER_CLASS_CONFIG,
           "default.deserialization.exception.handler",
-          "production.exception.handler",
+          StreamsConfig.PRODUCTION_EXCEPTION_HANDLER_CLASS_CONFIG,
           "default.production.exception.handler",
-          "errors.dead.letter.queue.topic.name");
+          StreamsConfig.ERRORS_DEAD_LETTER_QUEUE_TOPIC_NAME_CONFIG);
 
   private static final long LONGEST = 9_999_999_999_999L;
 
@@ -58,7 +57,12 @@ final class StreamsGuards {
             + " allows, and its framing";
     for (String name :
         List.of(ProducerConfig.MAX_REQUEST_SIZE_CONFIG, ProducerConfig.BUFFER_MEMORY_CONFIG)) {
-      problems.addAll(atLeast(settings, "producer.", name, limits.producedBytes(), larger));
+      problems.addAll(
+          atLeast(
+              settings,
+              List.of(StreamsConfig.producerPrefix(name), name),
+              limits.producedBytes(),
+              larger));
     }
     long transaction = StreamsDefaults.transactionTimeout(settings);
     problems.addAll(
@@ -71,19 +75,25 @@ final class StreamsGuards {
     problems.addAll(
         atLeast(
             settings,
-            "main.consumer.",
-            ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG,
+            List.of(
+                StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+                ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
             2 * transaction,
             "has to be at least twice producer.transaction.timeout.ms, which is " + transaction));
     return problems;
   }
 
   /**
-   * Under the client's name for the setting, and under those for every consumer and every client.
+   * Of the value that is in force.
+   *
+   * @param keys of the setting, the one that overrides the others first
    */
   private static List<ConfigProblem> atLeast(
-      Map<String, String> settings, String client, String name, long least, String problem) {
-    return Stream.of(client + name, "consumer." + name, name)
+      Map<String, String> settings, List<String> keys, long least, String problem) {
+    return keys.stream()
+        .filter(settings::containsKey)
+        .limit(1)
         .filter(key -> number(settings, key, LONGEST) < least)
         .map(key -> new ConfigProblem(key, problem))
         .toList();

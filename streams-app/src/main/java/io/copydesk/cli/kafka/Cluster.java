@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -43,8 +44,10 @@ public record Cluster(CopydeskConfig config) {
   /** An admin client. */
   public Admin admin() {
     Map<String, Object> settings = streams().getAdminConfigs("copydesk-cli");
-    settings.put("default.api.timeout.ms", Long.toString(TIMEOUT.toMillis()));
-    settings.put("request.timeout.ms", Long.toString(TIMEOUT.toMillis() / 2));
+    settings.put(
+        AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG, Long.toString(TIMEOUT.toMillis()));
+    settings.put(
+        AdminClientConfig.REQUEST_TIMEOUT_MS_CONFIG, Long.toString(TIMEOUT.toMillis() / 2));
     return Admin.create(settings);
   }
 
@@ -105,7 +108,7 @@ public record Cluster(CopydeskConfig config) {
 
   /** The configured brokers, for messages. */
   public String bootstrap() {
-    return config.kafka().settings().getOrDefault("bootstrap.servers", "");
+    return config.kafka().settings().getOrDefault(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "");
   }
 
   /** The schema registry, for messages. */

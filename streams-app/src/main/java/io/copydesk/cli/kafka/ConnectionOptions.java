@@ -11,13 +11,14 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.apache.kafka.clients.CommonClientConfigs;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** Options of the commands that talk to Kafka. */
 public final class ConnectionOptions {
 
-  private static final String BOOTSTRAP = "bootstrap.servers";
+  private static final String BOOTSTRAP = CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG;
 
   /** Where {@code copydesk up} listens. */
   private static final Map<String, String> LAPTOP =

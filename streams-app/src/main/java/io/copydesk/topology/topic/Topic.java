@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.avro.Schema;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.record.TimestampType;
 
 /**
@@ -53,14 +54,17 @@ public record Topic(
   /** The topic's settings by Kafka's names. */
   public Map<String, String> settings() {
     Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("cleanup.policy", cleanup.policy());
-    retention.ifPresent(kept -> settings.put("retention.ms", Long.toString(kept.toMillis())));
+    settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, cleanup.policy());
+    retention.ifPresent(
+        kept -> settings.put(TopicConfig.RETENTION_MS_CONFIG, Long.toString(kept.toMillis())));
     if (timestamps != TimestampType.CREATE_TIME) {
-      settings.put("message.timestamp.type", timestamps.name);
+      settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, timestamps.name);
     }
     ahead.ifPresent(
-        most -> settings.put("message.timestamp.after.max.ms", Long.toString(most.toMillis())));
-    settings.put("max.message.bytes", Integer.toString(maxMessageBytes));
+        most ->
+            settings.put(
+                TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG, Long.toString(most.toMillis())));
+    settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, Integer.toString(maxMessageBytes));
     return settings;
   }
 

@@ -315,6 +315,19 @@ class ConfigReaderTest {
     assertThat(config.kafka().settings()).containsEntry(key, value);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "buffer.memory, 1, producer.buffer.memory, 67108864",
+    "consumer.max.poll.interval.ms, 1, main.consumer.max.poll.interval.ms, 300000",
+    "consumer.max.request.size, 1, producer.buffer.memory, 67108864"
+  })
+  void a_value_that_is_not_in_force_is_not_looked_at(
+      String general, String low, String own, String enough) {
+    CopydeskConfig config = read(Map.of(general, low, own, enough));
+
+    assertThat(config.kafka().settings()).containsEntry(own, enough);
+  }
+
   @Test
   void a_fatal_setting_is_reported_beside_a_mistyped_one() {
     Map<String, String> settings = Map.of("commit.interval.ms", "60000", "copydesk.foo", "1");
