@@ -180,7 +180,7 @@ public final class ConfigKeys {
             ARTICLE_BYTES,
             ConfigDef.Type.INT,
             Limits.DEFAULT.articleBytes(),
-            Range.between(1, 512 * 1024 * 1024),
+            Range.between(1, Limits.MOST_BYTES),
             Importance.MEDIUM,
             "The largest raw record's value in bytes that is enriched; a larger one becomes a dead"
                 + " letter with code TOO_LARGE.")
@@ -188,7 +188,7 @@ public final class ConfigKeys {
             MESSAGE_BYTES,
             ConfigDef.Type.INT,
             Limits.DEFAULT.messageBytes(),
-            Range.between(1024, 512 * 1024 * 1024),
+            Range.between(1024, Limits.MOST_BYTES),
             Importance.MEDIUM,
             "The largest enriched article in bytes, and the raw and reference topics'"
                 + " max.message.bytes; an article that becomes more is a dead letter with code"

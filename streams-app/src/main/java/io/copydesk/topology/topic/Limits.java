@@ -11,22 +11,33 @@ package io.copydesk.topology.topic;
  */
 public record Limits(int articleBytes, int messageBytes) {
 
-  /** 1 MiB articles, 8 MiB messages. */
+  /** 1 MiB articles, 8 MiB messages. Set by hand. */
   public static final Limits DEFAULT = new Limits(1024 * 1024, 8 * 1024 * 1024);
 
-  /** Room for what is added to a dead letter (headers) and for the framing of a record. */
+  /**
+   * The most that either may be: 512 MiB. Buffers double as they grow, and an array has less than 2
+   * GiB. Set by hand.
+   */
+  public static final int MOST_BYTES = 512 * 1024 * 1024;
+
+  /**
+   * Room for what is added to a dead letter (headers) and for the framing of a record. Set by hand.
+   */
   public static final int MARGIN_BYTES = 256 * 1024;
 
-  /** An article's records together may be this many times as large as the largest record. */
+  /**
+   * An article's records together may be this many times as large as the largest record. Set by
+   * hand.
+   */
   private static final int FAN_OUT_FACTOR = 4;
 
   public Limits {
     if (articleBytes < 1) {
       throw new IllegalArgumentException("articleBytes has to be at least 1: " + articleBytes);
     }
-    if (messageBytes < articleBytes || messageBytes > Integer.MAX_VALUE / 2) {
+    if (messageBytes < articleBytes || messageBytes > MOST_BYTES) {
       throw new IllegalArgumentException(
-          "messageBytes has to be from articleBytes to 1 GiB: " + messageBytes);
+          "messageBytes has to be from articleBytes to 512 MiB: " + messageBytes);
     }
   }
 
