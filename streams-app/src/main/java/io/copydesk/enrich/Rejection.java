@@ -35,12 +35,19 @@ public record Rejection(Stage stage, Code code, String message, @Nullable Throwa
 
   /** The reasons; {@code deploy/dead-letters.md} says what to do about each. */
   public enum Code {
+    /** The bytes are no article, or of a schema that the registry does not know. */
     UNDECODABLE,
+    /** There is no value, which for an article means nothing. */
     NULL_VALUE,
+    /** Nothing is left of title and body to read. */
     EMPTY_ARTICLE,
+    /** The raw record is larger than is enriched. */
     TOO_LARGE,
+    /** What the article became is larger than topics take. */
     RESULT_TOO_LARGE,
+    /** It took more of a processor than an article may. */
     TIME_BUDGET,
+    /** A defect of ours; the stack trace is in a header. */
     INTERNAL_ERROR
   }
 }

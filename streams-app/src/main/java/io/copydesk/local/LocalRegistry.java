@@ -23,6 +23,7 @@ import org.apache.kafka.common.utils.Utils;
  * <p>Thread-safe. Closing twice does nothing more.
  */
 public final class LocalRegistry implements AutoCloseable {
+  // Set by hand, as all here.
   private static final Duration PATIENCE = Duration.ofSeconds(5);
   private static final Duration START_TIMEOUT = Duration.ofMinutes(2);
   private static final Duration STOP_TIMEOUT = Duration.ofSeconds(10);

@@ -4,7 +4,10 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** Guesses which of the words that there are somebody meant. Stateless. */
+/**
+ * Guesses which of the words that there are somebody meant. The distance is written here, since it
+ * is a few lines, and would be the only use of the library that has it (commons-text). Stateless.
+ */
 public final class NearestWord {
 
   private NearestWord() {}

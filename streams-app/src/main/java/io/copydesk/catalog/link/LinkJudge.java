@@ -27,10 +27,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkJudge {
 
-  /** Alternatives are within this many points of the best. */
+  /** Alternatives are within this many points of the best. Set by hand, as the points below are. */
   private static final int CLOSE = 2;
 
-  /** At most this many alternatives are published; nobody looks at more. */
+  /** At most this many alternatives are published; nobody looks at more. Set by hand. */
   private static final int MOST = 5;
 
   /** Points that a full name needs which many people bear. */

@@ -19,7 +19,7 @@ public final class EngineOptions {
       names = "--threads",
       paramLabel = "N",
       description = "Threads to work on (default: one for each processor). The output is the same.")
-  public int threads = Runtime.getRuntime().availableProcessors();
+  int threads = Runtime.getRuntime().availableProcessors();
 
   @Option(names = "--no-catalog", description = "Link to no catalog instead of to the bundled one.")
   boolean noCatalog;

@@ -14,7 +14,8 @@ public abstract class ClusterCommand implements Callable<Integer> {
 
   @Mixin ConnectionOptions connection = new ConnectionOptions();
 
-  public @Spec CommandSpec spec;
+  /** For messages, and for a terminal's colours. */
+  protected @Spec CommandSpec spec;
 
   @Override
   public final Integer call() {

@@ -9,7 +9,10 @@ public final class LaptopPorts {
 
   static final String HOST = "127.0.0.1";
 
+  /** Of the broker. */
   public static final int BROKER = 9092;
+
+  /** Of the schema registry. */
   public static final int REGISTRY = 8081;
 
   /** The address for clients' {@code bootstrap.servers}. */

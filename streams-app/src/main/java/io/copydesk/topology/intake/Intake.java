@@ -33,7 +33,7 @@ public final class Intake {
 
   /**
    * A healthy registry answers within this time, which is waited for, so that a partition is seldom
-   * held back.
+   * held back. Set by hand.
    */
   private static final Duration PROMPT = Duration.ofMillis(100);
 

@@ -12,10 +12,13 @@ import java.time.Duration;
  */
 public final class RoundSize {
 
-  /** A round should take at most one in so many parts of the transaction's time. */
+  /** A round should take at most one in so many parts of the transaction's time. Set by hand. */
   private static final int SHARE = 4;
 
-  /** The estimate is the slowest article's time; each quicker article multiplies it by this. */
+  /**
+   * The estimate is the slowest article's time; each quicker article multiplies it by this. Set by
+   * hand.
+   */
   private static final double FADING = 0.7;
 
   private final long roundNanos;

@@ -6,10 +6,19 @@ package io.copydesk.topology.topic;
  */
 public final class Nodes {
 
+  /** The source that reads raw articles. */
   public static final String RAW = "articles-raw";
+
+  /** The processor that does all the rest, as one step. */
   public static final String ENRICH = "enrich";
+
+  /** Its store of what was published last of each article; also in the changelog's name. */
   public static final String SEEN = "articles-seen";
+
+  /** The sink of enriched articles. */
   public static final String ENRICHED = "articles-enriched";
+
+  /** The sink of dead letters. */
   public static final String DEAD_LETTERS = "articles-dlq";
 
   private Nodes() {}

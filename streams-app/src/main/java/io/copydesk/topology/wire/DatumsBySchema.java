@@ -14,7 +14,7 @@ import org.apache.avro.io.DatumWriter;
  */
 public final class DatumsBySchema<T> extends DefaultAvroDatumProvider<T> {
 
-  /** Far more than there are; with more, all are made anew. */
+  /** Far more than there are; with more, all are made anew. Set by hand. */
   private static final int MOST = 1_000;
 
   private final Map<Schema, DatumWriter<T>> writers = new ConcurrentHashMap<>();

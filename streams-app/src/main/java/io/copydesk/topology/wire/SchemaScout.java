@@ -34,7 +34,7 @@ public final class SchemaScout implements AutoCloseable {
 
   /**
    * Bounds the memory, since hostile records could each name another id. A record beyond it waits
-   * until there is room.
+   * until there is room. Set by hand.
    */
   private static final int MOST_ASKED = 1_000;
 

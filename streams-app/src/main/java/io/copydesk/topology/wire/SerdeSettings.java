@@ -11,8 +11,11 @@ import java.util.Map;
  */
 public record SerdeSettings(String serializer, String deserializer, Map<String, ?> properties) {
 
+  /** The default, and the only ones whose settings for login and TLS are known to us. */
   public static final String APICURIO_SERIALIZER =
       "io.apicurio.registry.serde.avro.AvroKafkaSerializer";
+
+  /** Its counterpart. */
   public static final String APICURIO_DESERIALIZER =
       "io.apicurio.registry.serde.avro.AvroKafkaDeserializer";
 
