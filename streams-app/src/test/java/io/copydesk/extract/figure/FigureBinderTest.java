@@ -503,6 +503,7 @@ class FigureBinderTest {
         "Prices rose 5% q-o-q. | QUARTER_ON_QUARTER",
         "Prices were 5% above their level a year ago. | YEAR_ON_YEAR",
         "Prices were 5% below those of the same month last year. | YEAR_ON_YEAR",
+        "Exports were 5% of total sales, compared with a year earlier. |",
         "Prices rose 5%. |",
       })
   void finds_what_a_change_is_measured_against(String text, @Nullable Basis expected) {
