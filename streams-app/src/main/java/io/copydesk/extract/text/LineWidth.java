@@ -33,11 +33,13 @@ final class LineWidth {
   private final boolean wrapped;
   private final int width;
   private final boolean narrow;
+  private final boolean listed;
 
-  private LineWidth(boolean wrapped, int width, int longest) {
+  private LineWidth(boolean wrapped, int width, int longest, boolean listed) {
     this.wrapped = wrapped;
     this.width = width;
     this.narrow = longest < WIDEST;
+    this.listed = listed;
   }
 
   /**
@@ -63,18 +65,34 @@ final class LineWidth {
             .toList();
     List<TextLine> goingOn = inner.stream().filter(TextLine::goesOnInSmallLetters).toList();
     if (!areOfWrapped(goingOn.size(), inner.size())) {
-      return notWrapped(longest);
+      return notWrapped(longest, areListed(lines));
     }
     int[] lengths = goingOn.stream().mapToInt(TextLine::length).sorted().toArray();
     int median = lengths[lengths.length / 2];
     long cutShort = goingOn.stream().filter(line -> line.leavesRoomWithin(median)).count();
     return cutShort <= 1 + goingOn.size() / CUT_SHORT_SHARE
-        ? new LineWidth(true, median, longest)
-        : notWrapped(longest);
+        ? new LineWidth(true, median, longest, false)
+        : notWrapped(longest, false);
   }
 
-  private static LineWidth notWrapped(int longest) {
-    return new LineWidth(false, (int) (longest * NEARLY_FULL), longest);
+  private static LineWidth notWrapped(int longest, boolean listed) {
+    return new LineWidth(false, (int) (longest * NEARLY_FULL), longest, listed);
+  }
+
+  /**
+   * Whether no line goes on in small letters and none ends a sentence, as in the names of a cabinet
+   * or an address: of three lines of prose one does. Tables of figures are read otherwise.
+   */
+  private static boolean areListed(List<TextLine> lines) {
+    return lines.size() >= LEAST_SHARE
+        && lines.stream()
+            .noneMatch(
+                line -> line.goesOnInSmallLetters() || line.endsSentence() || !line.isOfLetters());
+  }
+
+  /** Whether the lines are the items of a list, each of which its writer ended. */
+  boolean isListed() {
+    return listed;
   }
 
   /** Whether the lines of the text were broken by a program. */

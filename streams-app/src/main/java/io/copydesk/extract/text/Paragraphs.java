@@ -68,6 +68,6 @@ final class Paragraphs {
     }
     // A first line is short where the dateline has been cut off before it.
     boolean room = width.leavesRoom(line) && !(first && width.fitsBehindDateline(line));
-    return room || (!line.isOpen() && !width.isNarrow());
+    return room || width.isListed() || (!line.isOpen() && !width.isNarrow());
   }
 }

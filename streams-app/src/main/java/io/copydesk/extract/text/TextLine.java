@@ -204,6 +204,18 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
     return Character.isLetter(c) || c == '.' || c == '-';
   }
 
+  /** Whether it has letters and no digits. */
+  boolean isOfLetters() {
+    boolean letter = false;
+    for (int i = start; i < end; i++) {
+      if (Character.isDigit(text.charAt(i))) {
+        return false;
+      }
+      letter |= Character.isLetter(text.charAt(i));
+    }
+    return letter;
+  }
+
   /** Whether it ends with a full stop or the like, perhaps in quotation marks. */
   boolean endsSentence() {
     int last = end - 1;

@@ -138,6 +138,18 @@ class ArticleTokenizerTest {
   }
 
   @Test
+  void each_of_some_short_lines_is_an_item_where_none_goes_on_and_none_ends_a_sentence() {
+    assertThat(sentences("", "Trade: Ana Lind\nMinister of Works: Bo Ek\nHealth: Mia Dahl"))
+        .containsExactly("Trade : Ana Lind", "Minister of Works : Bo Ek", "Health : Mia Dahl");
+  }
+
+  @Test
+  void short_lines_of_a_sentence_are_one() {
+    assertThat(sentences("", "Norvik met Ana Lind of\nHarbour Capital and\nBo Ek at lunch."))
+        .hasSize(1);
+  }
+
+  @Test
   void bullets_begin_sentences() {
     assertThat(sentences("", "Federico Moll, EcoLatina\n– Forecast: 85 percent"))
         .containsExactly("Federico Moll , EcoLatina", "– Forecast : 85 percent");
