@@ -1,5 +1,6 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
@@ -45,7 +46,7 @@ record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) 
     int first = Math.min(person, phrase.first());
     int end = Math.max(s.endOfMention(person), phrase.end());
     return phrase.parts().stream()
-        .map(part -> part.place().isOpen() && place != null ? part.withPlace(place) : part)
+        .map(part -> placed(part, place))
         .map(
             part ->
                 status != null && part.status() == RoleStatus.CURRENT
@@ -53,5 +54,23 @@ record HeldRole(Mention person, Part part, boolean asTitle, int first, int end) 
                     : part)
         .map(part -> new HeldRole(who, part, asTitle, first, end))
         .toList();
+  }
+
+  private static Part placed(Part part, @Nullable Place place) {
+    return part.place().isOpen() && place != null && !isOfNoParty(part, place)
+        ? part.withPlace(place)
+        : part;
+  }
+
+  /**
+   * Whether a role is a minister's or a prime minister's, and the place a party or the like, which
+   * may have named or joined whoever holds it and has no such office.
+   */
+  static boolean isOfNoParty(Part part, Place place) {
+    boolean minister =
+        part.kind() == RoleKind.MINISTER || part.kind() == RoleKind.HEAD_OF_GOVERNMENT;
+    return minister
+        && place instanceof Place.Named named
+        && named.mention().type() == MentionType.ORGANIZATION;
   }
 }

@@ -113,7 +113,10 @@ final class JobMoves {
     RoleStatus joins = joins(s, verb, first);
     RoleStatus held = joins == null ? joins(s, asides.end(s, behindName), first) : joins;
     Place at = new Place.Named(Objects.requireNonNull(s.organization(last)));
-    return held == null ? List.of() : HeldRole.given(s, phrase, person, at, held);
+    return held == null
+        ? List.of()
+        : HeldRole.given(
+            s, phrase, person, at, SinceWhen.orAhead(verbs, s, phrase, behindName, held));
   }
 
   /**
@@ -150,12 +153,15 @@ final class JobMoves {
       int first = beforeClause(s, verb);
       if (s.person(first) != null && (ofFirst != null || ofSecond != null)) {
         int name = s.firstOfMention(first);
+        RoleStatus said = ofFirst == null ? Objects.requireNonNull(ofSecond) : ofFirst;
+        RoleStatus held = SinceWhen.orAhead(verbs, s, phrase, first + 1, said);
         return ofFirst != null
-            ? both(s, phrase, name, second, ofFirst)
-            : both(s, phrase, second, name, Objects.requireNonNull(ofSecond));
+            ? both(s, phrase, name, second, held)
+            : both(s, phrase, second, name, held);
       }
       if (ofFirst != null) {
-        ofSecondOnly = HeldRole.given(s, phrase, second, null, ofPredecessor(ofFirst));
+        RoleStatus held = SinceWhen.orAhead(verbs, s, phrase, verb, ofFirst);
+        ofSecondOnly = HeldRole.given(s, phrase, second, null, ofPredecessor(held));
       }
     }
     return ofSecondOnly;
@@ -222,7 +228,8 @@ final class JobMoves {
       return List.of();
     }
     Place employer = named == null ? null : subject(s, verb);
-    return HeldRole.given(s, phrase, person, employer, held).stream()
+    RoleStatus status = SinceWhen.orAhead(verbs, s, phrase, verb, held);
+    return HeldRole.given(s, phrase, person, employer, status).stream()
         .map(role -> employer != null && isInTown(role, employer) ? role.at(employer) : role)
         .toList();
   }

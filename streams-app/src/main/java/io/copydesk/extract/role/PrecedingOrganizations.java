@@ -84,14 +84,20 @@ final class PrecedingOrganizations {
 
   /**
    * The organisation that is meant at a token of the current sentence; null when none was named.
+   * Behind a comma the one that the sentence begins with goes before those nearer, since its people
+   * tell what it does: "[Acme] has sued Norvik, chairman X said".
    */
   @Nullable Mention at(int token, RoleSentence s, Sought sought) {
     Mention beside = s.organization(s.is(token - 1, ")") ? token - 2 : token - 1);
     if (beside != null) {
       return beside;
     }
+    List<List<Mention>> sentences = nearestFirst(token, s);
+    if (s.is(token - 1, ",")) {
+      sentences.set(0, sentences.getFirst().reversed());
+    }
     List<Mention> near =
-        Stream.concat(nearestFirst(token, s).stream().flatMap(List::stream), lead(s, sought))
+        Stream.concat(sentences.stream().flatMap(List::stream), lead(s, sought))
             .filter(PrecedingOrganizations::isOrganization)
             .toList();
     return most(near, sought);

@@ -63,6 +63,7 @@ final class RoleHolders {
         roles.addAll(led.by(s, i));
       }
     }
+    roles.removeIf(role -> links.isDenied(s, role));
     return roles;
   }
 
@@ -246,7 +247,9 @@ final class RoleHolders {
       return RoleStatus.FORMER;
     }
     boolean since = SinceWhen.begins(s, phrase.end()) && isPerfect(s, person, phrase.first());
-    return since ? RoleStatus.CURRENT : said;
+    return since
+        ? RoleStatus.CURRENT
+        : SinceWhen.orAhead(verbs, s, phrase, s.endOfMention(person), said);
   }
 
   /** Whether one of tokens {@code [first, end)} is "has". */

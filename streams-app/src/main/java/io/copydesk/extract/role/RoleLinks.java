@@ -53,6 +53,58 @@ final class RoleLinks {
     return said == null ? ofThemselves(s, verb, to) : said;
   }
 
+  /**
+   * Whether the text says that a role which a verb gives or takes is not so: "Acme denied having
+   * named X [chairman]", "it had not named X [chairman]", "reports that X is [chairman] are false".
+   * What a name is told apart by stays: "denied that X, its [chairman], had left".
+   */
+  boolean isDenied(RoleSentence s, HeldRole role) {
+    int person = role.first();
+    boolean byVerb =
+        role.person().equals(s.person(person)) && !isBesideName(words, s, s.endOfMention(person));
+    if (!byVerb || s.endOfMention(person) >= role.end()) {
+      return false;
+    }
+    int verb = s.beforeHonorifics(person);
+    boolean not = verbs.appoints(s.lower(verb)) != null && s.is(verb - 1, "not");
+    return not || isBehindDenial(s, person) || isCalledUntrue(s, role);
+  }
+
+  private boolean isBehindDenial(RoleSentence s, int person) {
+    for (int i = person - 1; i >= 0 && !endsDenial(s, i); i--) {
+      if (verbs.denies(s.lower(i)) || (verbs.refuses(s.lower(i)) && s.is(i + 1, "to"))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Behind such a token another thing is told than what is denied. */
+  private static boolean endsDenial(RoleSentence s, int i) {
+    return (!s.isWord(i) && !s.is(i, "-"))
+        || s.is(i, "and")
+        || s.is(i, "but")
+        || s.is(i, "as")
+        || s.is(i, "after")
+        || s.is(i, "before");
+  }
+
+  /** "Reports that ... are false", "it is untrue that ...". */
+  private boolean isCalledUntrue(RoleSentence s, HeldRole role) {
+    int that = IntStream.range(0, role.first()).filter(i -> s.is(i, "that")).findFirst().orElse(-1);
+    int untrue =
+        IntStream.range(0, s.size()).filter(i -> verbs.isUntrue(s.lower(i))).findFirst().orElse(-1);
+    if (that < 0 || untrue < 0) {
+      return false;
+    }
+    boolean before = untrue == that - 1;
+    boolean behind =
+        untrue >= role.end()
+            && verbs.link(s.words(untrue - 1, untrue)) != null
+            && IntStream.range(role.end(), untrue).allMatch(s::isWord);
+    return before || behind;
+  }
+
   /** Past "of Senegal" behind a name, which says only where its bearer is from. */
   private static int afterHome(RoleSentence s, int behindName) {
     int at = s.afterThe(behindName + 1);

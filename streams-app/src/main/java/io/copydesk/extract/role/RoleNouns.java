@@ -65,13 +65,24 @@ final class RoleNouns {
     return !s.isCapitalised(i) && !isKnown(s, i) && !isFramed(s, first, i);
   }
 
-  /** Whether the rank of whoever has the role follows: "spokesman [Superintendent] X". */
+  /**
+   * Whether the rank of whoever has the role follows: "spokesman [Superintendent] X", "Army Chief
+   * [General] X", "police chief [Inspector] X".
+   */
   private boolean isRankBehind(RoleSentence s, @Nullable Head last, int i) {
     if (last == null) {
       return false;
     }
+    boolean behind = last.end() == i && s.isCapitalised(i) && words.isHonorific(s.lower(i));
     boolean ofAnyRank = last.kind() == RoleKind.SPOKESPERSON || last.kind() == RoleKind.CHAIR;
-    return ofAnyRank && last.end() == i && s.isCapitalised(i) && words.isHonorific(s.lower(i));
+    return behind && (ofAnyRank || !isOneRole(s, i) || !isOneCase(s, i - 1));
+  }
+
+  /** "Attorney [General]", unlike "Army Chief [General] X". */
+  private boolean isOneRole(RoleSentence s, int last) {
+    return IntStream.range(Math.max(0, last + 1 - MAX_HEAD), last)
+        .mapToObj(first -> s.words(first, last + 1))
+        .anyMatch(role -> words.kind(role) != null || words.kind(role.replace(' ', '-')) != null);
   }
 
   /**

@@ -5,6 +5,7 @@ import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Place;
 import io.copydesk.extract.role.word.RoleWords;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads what stands before a role's nouns: articles, whose role it is ("Acme's", "British", "the
@@ -18,6 +19,9 @@ final class RoleOwnerReader {
 
   /** Tokens of "private insurance company". */
   private static final int MAX_NOUN = 4;
+
+  /** Tokens of "one-time". */
+  private static final int HYPHENATED = 3;
 
   private final RoleWords words;
   private final RoleNouns nouns;
@@ -96,9 +100,9 @@ final class RoleOwnerReader {
     if (owned.end() > i) {
       return owned;
     }
-    RoleStatus said = words.status(s.lower(i));
+    RoleStatus said = status(s, i);
     if (said != null) {
-      return start.withStatus(said).endingAt(s.afterHyphen(i + 1));
+      return start.withStatus(said).endingAt(afterStatus(s, i));
     }
     if (isPossessiveDeterminer(s, i) && start.place() instanceof Place.Unsaid) {
       return start.determinedWithPlace(new Place.Its(s.is(i, "its"))).endingAt(i + 1);
@@ -113,6 +117,18 @@ final class RoleOwnerReader {
       return start.determinedWithPlace(new Place.OfPerson()).endingAt(i + 1);
     }
     return spokenOf(s, start);
+  }
+
+  /** The status that a word says, or two that a hyphen joins: "one-time". Null for others. */
+  @Nullable RoleStatus status(RoleSentence s, int i) {
+    RoleStatus joined = s.is(i + 1, "-") ? words.status(s.words(i, i + HYPHENATED)) : null;
+    return joined == null ? words.status(s.lower(i)) : joined;
+  }
+
+  /** Past that word, or those two. */
+  int afterStatus(RoleSentence s, int i) {
+    boolean joined = s.is(i + 1, "-") && words.status(s.words(i, i + HYPHENATED)) != null;
+    return joined ? i + HYPHENATED : s.afterHyphen(i + 1);
   }
 
   /**

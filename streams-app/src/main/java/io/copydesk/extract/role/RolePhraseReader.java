@@ -30,6 +30,9 @@ final class RolePhraseReader {
   /** Roles of one phrase. */
   private static final int MAX_PARTS = 4;
 
+  /** Tokens of "would-be". */
+  private static final int WITH_HYPHEN = 3;
+
   private final RoleWords words;
   private final RoleNouns nouns;
   private final RoleOwnerReader owners;
@@ -57,11 +60,19 @@ final class RolePhraseReader {
       if (phrase == null) {
         i++;
       } else {
-        phrases.add(phrase);
+        if (!isPretended(s, phrase.first())) {
+          phrases.add(phrase);
+        }
         i = phrase.end();
       }
     }
     return phrases;
+  }
+
+  /** Whether the words before a role say that nobody has it: "the would-be [president]". */
+  private boolean isPretended(RoleSentence s, int first) {
+    return words.isPretended(s.lower(first - 1))
+        || (first >= WITH_HYPHEN && words.isPretended(s.words(first - WITH_HYPHEN, first)));
   }
 
   private @Nullable RolePhrase at(RoleSentence s, int first) {
@@ -77,7 +88,7 @@ final class RolePhraseReader {
       if (read == null || isOfAnother(s, first, parts, next, read.end())) {
         break;
       }
-      parts.add(withStatus(s, read.part(), next, parts));
+      parts.add(withStatus(s, ofState(read.part(), parts), next, parts));
       end = withFurtherPlace(s, parts, read.end());
       next = afterAnd(s, end);
     }
@@ -123,6 +134,16 @@ final class RolePhraseReader {
             && start.place() instanceof Place.Named named
             && PrecedingOrganizations.isOrganization(named.mention());
     return ofParty ? further.withPlace(new Place.Unsaid()) : further;
+  }
+
+  /** The prime minister of a "Labour leader and prime minister" is no party's. */
+  private static Part ofState(Part further, List<Part> before) {
+    boolean shared = !before.isEmpty() && further.place().equals(before.getFirst().place());
+    return shared
+            && before.getFirst().kind() == RoleKind.OTHER
+            && HeldRole.isOfNoParty(further, further.place())
+        ? further.withPlace(new Place.Unsaid())
+        : further;
   }
 
   /**
@@ -186,10 +207,10 @@ final class RolePhraseReader {
       RoleSentence s, int from, RoleOwnerReader.OwnerRead start) {
     int first = from;
     RoleStatus status = start.status();
-    while (words.status(s.lower(first)) != null || RoleOwnerReader.isDeterminer(s, first)) {
-      RoleStatus said = words.status(s.lower(first));
+    while (owners.status(s, first) != null || RoleOwnerReader.isDeterminer(s, first)) {
+      RoleStatus said = owners.status(s, first);
       status = said == null || said == RoleStatus.CURRENT ? status : said;
-      first = s.afterHyphen(first + 1);
+      first = said == null ? s.afterHyphen(first + 1) : owners.afterStatus(s, first);
     }
     RoleNouns.Head head = s.is(first, "-") ? null : nouns.head(s, first);
     if (head == null) {
@@ -207,10 +228,13 @@ final class RolePhraseReader {
       RoleSentence s, int first, RoleNouns.Head head, RoleOwnerReader.OwnerRead start) {
     int behind = afterAbbreviation(s, head.end());
     int end = objects.end(s, behind);
-    if (s.is(end, "-") && words.status(s.lower(end + 1)) == RoleStatus.FUTURE) {
-      Part chosen =
-          new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false);
-      return new RolePlaceReader.Read(chosen, end + 2);
+    int chosen = s.afterHyphen(end);
+    boolean joined = chosen > end || words.isBehindRole(s.lower(chosen));
+    if (joined && words.status(s.lower(chosen)) == RoleStatus.FUTURE) {
+      return places.behind(
+          s,
+          chosen + 1,
+          new Part(s.words(first, end), head.kind(), RoleStatus.FUTURE, start.place(), false));
     }
     int known = s.afterHyphen(nouns.firstKnown(s, first, head.end()));
     boolean named = known > first && s.isCapitalised(first);

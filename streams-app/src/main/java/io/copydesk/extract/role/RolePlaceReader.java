@@ -138,7 +138,7 @@ final class RolePlaceReader {
     }
     MentionType type = spokenOf(s, end + 1);
     return type == null
-        ? null
+        ? served(s, end, part)
         : new Read(part.withPlace(new Place.SpokenOf(s.lower(end + 2), type)), end + 3);
   }
 
@@ -180,6 +180,21 @@ final class RolePlaceReader {
       i++;
     }
     return s.is(s.afterBrackets(i), ",") ? i : -1;
+  }
+
+  /**
+   * Where whom the role serves is named, with a role or without: "for President X". The name is no
+   * part of this role's words.
+   */
+  private @Nullable Read served(RoleSentence s, int joins, Part part) {
+    RoleNouns.Head head = nouns.head(s, joins + 1);
+    int name = head == null ? joins + 1 : head.end();
+    int person = s.afterHonorifics(name);
+    boolean serves = s.is(joins, "for") || s.is(joins, "to") || s.is(joins, "of");
+    boolean named = s.person(person) != null && !s.isPossessive(s.endOfMention(person));
+    return serves && named && part.place().isOpen()
+        ? new Read(part.withPlace(new Place.OfPerson()), joins)
+        : null;
   }
 
   /**

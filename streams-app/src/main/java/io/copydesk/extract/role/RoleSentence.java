@@ -89,6 +89,22 @@ final class RoleSentence {
     return month != null && Math.floorMod(other - month.getMonthValue(), MONTHS) > AHEAD;
   }
 
+  /** Whether a month of a year, or with month 0 the year, is still to come; none without a date. */
+  boolean isAhead(int year, int ofYear) {
+    if (month == null) {
+      return false;
+    }
+    return ofYear == 0 ? year > month.getYear() : YearMonth.of(year, ofYear).isAfter(month);
+  }
+
+  /**
+   * Whether a month that is said without a year is one of those right ahead; none without a date.
+   */
+  boolean isMonthAhead(int other) {
+    int months = month == null ? 0 : Math.floorMod(other - month.getMonthValue(), MONTHS);
+    return months > 0 && months <= AHEAD;
+  }
+
   /** Whether the token is a degree that was taken for a person: "M.D." in "X, M.D.". */
   private boolean isDegreeTakenForName(int i) {
     return person(i) != null

@@ -1,7 +1,9 @@
 package io.copydesk.extract.role;
 
+import io.copydesk.events.RoleStatus;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.role.word.RoleVerbs;
+import java.util.stream.IntStream;
 
 /**
  * Words that say when a role is held. "Since" makes it a present one: "has served since June 2021
@@ -55,6 +57,79 @@ final class SinceWhen {
 
   private static boolean isYear(RoleSentence s, int i) {
     return s.lower(i).length() == YEAR && s.lower(i).chars().allMatch(Character::isDigit);
+  }
+
+  /**
+   * The status that words between a name and a role say, FUTURE instead of CURRENT where the words
+   * behind the role put it off: "becomes [chairman] on 1 January", "was named [chairman] from May".
+   *
+   * @param from first token of those words
+   */
+  static RoleStatus orAhead(
+      RoleVerbs verbs, RoleSentence s, RolePhrase phrase, int from, RoleStatus said) {
+    boolean bygone =
+        IntStream.range(from, phrase.first()).anyMatch(i -> verbs.isBygone(s.lower(i)));
+    boolean begins =
+        said == RoleStatus.CURRENT
+            && IntStream.range(from, phrase.first()).noneMatch(i -> verbs.isOnOrOff(s.lower(i)));
+    boolean ahead = begins && isAhead(verbs, s, phrase.end(), bygone);
+    return ahead ? RoleStatus.FUTURE : said;
+  }
+
+  /**
+   * Whether a time that is still to come stands at a token.
+   *
+   * @param bygone whether a verb tells what has happened, so that "in May" says when it has
+   */
+  private static boolean isAhead(RoleVerbs verbs, RoleSentence s, int behind, boolean bygone) {
+    int from = s.is(behind, ",") ? behind + 1 : behind;
+    boolean begins = verbs.beginsThen(s.lower(from));
+    int i = from;
+    while (i - from < MAX_TIME && (verbs.beginsThen(s.lower(i)) || isBeforeTime(s, i))) {
+      i++;
+    }
+    if (from > behind && !begins) {
+      return false;
+    }
+    if (verbs.isAhead(s.lower(i))) {
+      return isOfTime(verbs, s, i + 1);
+    }
+    boolean byMonth = (begins || !bygone) && isAheadByMonth(verbs, s, i);
+    return i > from && (byMonth || isAheadByYear(verbs, s, i));
+  }
+
+  private static boolean isBeforeTime(RoleSentence s, int i) {
+    return s.is(i, "on") || s.is(i, "in") || s.is(i, "of") || s.is(i, "at") || s.is(i, "from");
+  }
+
+  private static boolean isAheadByYear(RoleVerbs verbs, RoleSentence s, int from) {
+    int month = 0;
+    for (int i = from; i <= from + MAX_TIME && isOfDate(verbs, s, i); i++) {
+      month = Math.max(month, monthAt(s, i));
+      if (isYear(s, i)) {
+        return s.isAhead(Integer.parseInt(s.lower(i)), month);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAheadByMonth(RoleVerbs verbs, RoleSentence s, int from) {
+    int month = 0;
+    for (int i = from; i <= from + MAX_TIME && isOfDate(verbs, s, i); i++) {
+      month = Math.max(month, monthAt(s, i));
+      if (isYear(s, i)) {
+        return false;
+      }
+    }
+    return month > 0 && s.isMonthAhead(month);
+  }
+
+  private static boolean isOfDate(RoleVerbs verbs, RoleSentence s, int i) {
+    return isOfTime(verbs, s, i) || s.is(i, ",");
+  }
+
+  private static int monthAt(RoleSentence s, int i) {
+    return s.isCapitalised(i) ? DAYS.month(s.lower(i)) : 0;
   }
 
   /**

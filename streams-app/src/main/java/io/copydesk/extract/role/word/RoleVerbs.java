@@ -159,6 +159,41 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.PAST, words.replace(' ', '-'));
   }
 
+  /** Whether the word behind a role says that it begins with the time behind it: "from". */
+  public boolean beginsThen(String word) {
+    return table.is(RoleWordClass.THEN, word);
+  }
+
+  /** Whether the word says of a time that it is still to come: "next". */
+  public boolean isAhead(String word) {
+    return table.is(RoleWordClass.AHEAD, word);
+  }
+
+  /** Whether a verb of it tells what has happened: "was", "became". */
+  public boolean isBygone(String word) {
+    return table.is(RoleWordClass.BYGONE, word);
+  }
+
+  /** Whether a verb of it tells of who has a role that it goes on or ends: "will remain". */
+  public boolean isOnOrOff(String word) {
+    return table.is(RoleWordClass.ONOROFF, word);
+  }
+
+  /** Whether what is told behind the verb is not so: "denied". */
+  public boolean denies(String word) {
+    return table.is(RoleWordClass.DENYING, word);
+  }
+
+  /** Whether somebody does not what stands behind the verb and "to": "refused". */
+  public boolean refuses(String word) {
+    return table.is(RoleWordClass.REFUSING, word);
+  }
+
+  /** Whether it is said of what is not so: "reports that X was named ... are [false]". */
+  public boolean isUntrue(String word) {
+    return table.is(RoleWordClass.UNTRUE, word);
+  }
+
   /** Whether the word may be part of a time: "last", "year". */
   public boolean isOfTime(String word) {
     return table.is(RoleWordClass.TIME, word);

@@ -44,6 +44,16 @@ public final class RoleWords {
     return table.ofCountries.get(country + " " + role);
   }
 
+  /** Whether the word, or two that a hyphen joins, says that nobody has the role: "would-be". */
+  public boolean isPretended(String words) {
+    return table.is(RoleWordClass.PRETENDED, words);
+  }
+
+  /** Whether the word says of a role before it that it is still to come: "chairman designate". */
+  public boolean isBehindRole(String word) {
+    return table.is(RoleWordClass.BEHIND, word);
+  }
+
   /** The status that a word within a role says ("former"); null when it says none. */
   public @Nullable RoleStatus status(String word) {
     return table.statuses.get(word);
