@@ -12,6 +12,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -47,11 +48,23 @@ public final class ArticleCountries {
   /** Tokens in the longest name that is looked for: "United States of America". */
   private static final int LONGEST_NAME = 4;
 
-  private static final Set<String> ARTICLES =
-      Vocabulary.beside(ArticleCountries.class).words("article-countries.articles");
+  private static final Set<String> ARTICLES = words("articles");
+
+  private static final Set<String> DEALING = words("dealing");
+
+  private static final Set<String> WITHIN = words("within");
+
+  private static final Set<String> ARRIVING = words("arriving");
+
+  private static final Set<String> COUNTERPARTS = words("counterparts");
+
+  private static final Set<String> THE = Set.of("the");
+
+  private static final Set<String> COMMA = Set.of(",");
 
   private final Countries table;
   private final Map<String, Integer> spokenOf = new TreeMap<>();
+  private final Map<String, Integer> abroad = new HashMap<>();
   private final Map<String, Integer> ofCatalog = new TreeMap<>();
   private final Map<String, Integer> ofBodies = new TreeMap<>();
   private final Set<KnownPlace> known = new HashSet<>();
@@ -169,6 +182,16 @@ public final class ArticleCountries {
     return weightOf(code) > NAME * own;
   }
 
+  /**
+   * Whether the text names the country, and only as one to which somebody goes, from which somebody
+   * comes or with which somebody deals, and nothing else shows that it is at home there. Whose
+   * minister "left for Oman" is not Oman's.
+   */
+  public boolean isOnlyAbroad(String code) {
+    int away = abroad.getOrDefault(code, 0);
+    return away > 0 && away == weightOf(code) && !code.equals(dateline) && !code.equals(address);
+  }
+
   /** How often the text names places of the country that a catalog knows and the table does not. */
   public int placesOf(String code) {
     return ofCatalog.getOrDefault(code, 0);
@@ -253,6 +276,10 @@ public final class ArticleCountries {
     return url == null ? null : code(AddressCountry.of(url, table));
   }
 
+  private static Set<String> words(String set) {
+    return Vocabulary.beside(ArticleCountries.class).words("article-countries." + set);
+  }
+
   private static @Nullable String code(@Nullable Country country) {
     return country == null ? null : country.code();
   }
@@ -265,6 +292,36 @@ public final class ArticleCountries {
       at = begins ? count(sentence, at, codes) : at + 1;
     }
     return codes;
+  }
+
+  /**
+   * Whether the words say that somebody goes to the country, comes from it or deals with it: "left
+   * for [Oman]", "talks in [Kyiv, Ukraine]"; not a body that is called after it: "to [Oman] Air".
+   */
+  private static boolean isAbroad(List<Token> tokens, int at, int end) {
+    if (end < tokens.size() && isCapitalised(tokens, end)) {
+      return false;
+    }
+    int before = isOf(tokens, at - 1, THE) ? at - 2 : at - 1;
+    if (isOf(tokens, before, COMMA) && before > 0) {
+      int first = before;
+      while (first > 0 && first > before - LONGEST_NAME && isCapitalised(tokens, first - 1)) {
+        first--;
+      }
+      return first < before && isOf(tokens, first - 1, WITHIN) && isOf(tokens, first - 2, ARRIVING);
+    }
+    return isOf(tokens, before, DEALING)
+        || (isOf(tokens, before, WITHIN) && isOf(tokens, before - 1, ARRIVING));
+  }
+
+  private static boolean isCapitalised(List<Token> tokens, int i) {
+    return Character.isUpperCase(tokens.get(i).text().charAt(0));
+  }
+
+  private static boolean isOf(List<Token> tokens, int i, Set<String> words) {
+    return i >= 0
+        && i < tokens.size()
+        && words.contains(tokens.get(i).text().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -284,7 +341,12 @@ public final class ArticleCountries {
       Country country = table.any(words);
       if (country != null) {
         boolean people = table.byAdjective(words) != null;
-        spokenOf.merge(country.code(), people ? PEOPLE : NAME, Integer::sum);
+        int points = people ? PEOPLE : NAME;
+        spokenOf.merge(country.code(), points, Integer::sum);
+        List<Token> tokens = sentence.tokens();
+        if (people ? isOf(tokens, end, COUNTERPARTS) : isAbroad(tokens, at, end)) {
+          abroad.merge(country.code(), points, Integer::sum);
+        }
         codes.add(country.code());
         return end;
       }

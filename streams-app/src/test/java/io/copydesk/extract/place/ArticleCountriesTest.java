@@ -11,6 +11,8 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleCountriesTest {
 
@@ -34,6 +36,34 @@ class ArticleCountriesTest {
   @Test
   void an_address_in_a_domain_that_is_sold_to_whoever_asks_shows_no_country() {
     assertThat(home("The minister resigned.", null, "https://www.example.tv/news/1")).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The minister left for Oman on Saturday.",
+        "The minister will visit Oman.",
+        "The minister met his Omani counterpart.",
+        "The minister arrived in Muscat, Oman."
+      })
+  void a_country_to_which_somebody_goes_is_only_abroad(String text) {
+    assertThat(shown(text, null).isOnlyAbroad("OM")).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Oman's minister will visit Oman's north.",
+        "The minister left for Oman on Saturday. Growth in Oman is slow.",
+        "The minister resigned."
+      })
+  void a_country_that_is_named_otherwise_or_not_at_all_is_not_only_abroad(String text) {
+    assertThat(shown(text, null).isOnlyAbroad("OM")).isFalse();
+  }
+
+  @Test
+  void a_country_that_the_dateline_shows_is_not_only_abroad() {
+    assertThat(shown("The minister will visit Oman.", "Muscat").isOnlyAbroad("OM")).isFalse();
   }
 
   @Test
@@ -83,10 +113,17 @@ class ArticleCountriesTest {
   }
 
   private @Nullable String home(String body, @Nullable String place, @Nullable String url) {
+    return shownAt(body, place, url).home();
+  }
+
+  private ArticleCountries shown(String body, @Nullable String place) {
+    return shownAt(body, place, null);
+  }
+
+  private ArticleCountries shownAt(String body, @Nullable String place, @Nullable String url) {
     Dateline dateline = place == null ? null : new Dateline(place, null, null, new Span(0, 0));
     Article article =
         new Article("1", "test", url, "", body, null, "en", dateline, List.of(), List.of());
-    return new ArticleCountries(new ArticleTokenizer().tokenize(article), Countries.bundled())
-        .home();
+    return new ArticleCountries(new ArticleTokenizer().tokenize(article), Countries.bundled());
   }
 }

@@ -25,6 +25,7 @@ public final class OfficeCountries {
   private final Map<String, Set<String>> ofPeople = new HashMap<>();
   private final Map<String, Set<String>> ofFormerMinisters = new HashMap<>();
   private final Map<String, Set<String>> holders = new HashMap<>();
+  private final Set<String> abroad = new HashSet<>();
 
   /**
    * Learns what an article says of countries.
@@ -35,6 +36,11 @@ public final class OfficeCountries {
     this.words = words;
     this.shown = shown;
     roles.stream().filter(role -> isOfState(role) && !role.countryAssumed()).forEach(this::learn);
+    roles.stream()
+        .filter(role -> isOfState(role) && role.countryAssumed())
+        .flatMap(role -> shown.namedIn(role.person().sentenceId()).stream())
+        .filter(shown::isOnlyAbroad)
+        .forEach(abroad::add);
   }
 
   private void learn(PersonRole role) {
@@ -76,7 +82,11 @@ public final class OfficeCountries {
     if (!said.isEmpty()) {
       return in(said.size() == 1 ? said.iterator().next() : null, role);
     }
-    boolean kept = assumed != null && !isHeldByAnother(role, assumed) && !isAbroad(role, assumed);
+    boolean kept =
+        assumed != null
+            && !abroad.contains(assumed)
+            && !isHeldByAnother(role, assumed)
+            && !isAbroad(role, assumed);
     return kept && !words.isLacking(assumed, role.role()) ? role : in(null, role);
   }
 
