@@ -122,7 +122,17 @@ public final class PersonTitles {
       title |= s.is(end, WordClass.TITLE);
       end = Math.max(end + 1, offices.around(s, end).end());
     }
-    return title ? s.text(first, s.word(end - 1, "and") ? end - 1 : end) : null;
+    int last = s.word(end - 1, "and") ? end - 1 : end;
+    return title && !isOfNext(s, end) ? s.text(first, last) : null;
+  }
+
+  /** "X, [Speaker] Y": the title of whoever comes next in the list. */
+  private static boolean isOfNext(TaggedSentence s, int end) {
+    int name = end;
+    while (s.is(name, WordClass.HONORIFIC) || s.word(name, "(") || s.word(name, ")")) {
+      name++;
+    }
+    return s.label(name, Tags.Label.PERSON);
   }
 
   private static boolean isBetween(TaggedSentence s, int i) {

@@ -107,6 +107,20 @@ class PersonTitlesTest {
         .isEqualTo(title);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ann Odero, Speaker Ravi Sen and others met | PP--PP",
+        "Ann Odero, Chief (Mrs.) Amina Bello and others met | PP-----PP"
+      })
+  void the_title_of_whoever_comes_next_in_a_list_is_not_the_one_s_before(
+      String text, String labels) {
+    TaggedSentence s = Fixtures.tagged(text, labels);
+
+    assertThat(titles.of(s, 0, 2)).isNull();
+  }
+
   /** The title of the one person in a text. */
   private @Nullable String titleIn(String text, String labels) {
     TaggedSentence s = Fixtures.tagged(text, labels);
