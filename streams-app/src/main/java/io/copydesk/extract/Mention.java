@@ -122,6 +122,12 @@ public record Mention(
         figure);
   }
 
+  /** The same with another title, of a person. */
+  public Mention withPersonTitle(String other) {
+    return new Mention(
+        type, field, sentence, span, text, ticker, other, evidence, confidence, figure);
+  }
+
   /** The same with another ticker. */
   public Mention withTicker(ListedAs other) {
     return new Mention(

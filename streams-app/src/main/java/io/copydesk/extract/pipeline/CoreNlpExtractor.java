@@ -24,6 +24,7 @@ import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.place.ArticleCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RoleFinder;
+import io.copydesk.extract.role.title.TitlesOfRoles;
 import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.Effort;
@@ -106,6 +107,9 @@ public final class CoreNlpExtractor implements Extractor {
     effort.checkpoint().run();
     ArticleCountries shown = new ArticleCountries(text, countries, places, bodies);
     mentions.replaceAll(name -> exchanges.read(name, shown));
+    // Before figures, which are of the very mentions.
+    TitlesOfRoles titles = new TitlesOfRoles(text, roles.find(text, mentions, shown));
+    mentions.replaceAll(titles::titled);
     List<Mention> all = figures.withFigures(text, shown, List.copyOf(mentions));
     return new Extraction(text, all, roles.find(text, all, shown), shown);
   }
