@@ -69,6 +69,7 @@ public final class SignReader {
   private final SentenceCurrency currency;
   private final Currencies currencies;
   private final ScaledCode scaledCodes;
+  private final MeantMoney meant;
 
   /**
    * @param currency of the sentence: whose a bare "$" is
@@ -78,6 +79,7 @@ public final class SignReader {
     this.currency = currency;
     this.currencies = currency.currencies();
     this.scaledCodes = new ScaledCode(currencies);
+    this.meant = new MeantMoney(in, currency);
   }
 
   /**
@@ -233,10 +235,28 @@ public final class SignReader {
    */
   private boolean isMoney(String letters, List<Currencies.Meaning> candidates, NumberPart number) {
     boolean joined = in.glued(number.from());
+    if (isPlace(letters, number)) {
+      return false;
+    }
     boolean two = letters.length() > 1;
     return (joined && isMoneyJoined(letters, candidates, number))
         || (number.scaled() && WITH_SCALE.contains(letters))
         || (currency.suggests(candidates) && (joined || isAmount(number) || two));
+  }
+
+  /**
+   * Whether the letters are a country's, as in "the US 10-year yield", "in the US 3 million
+   * people": apart from a number they are its money before a sum of nothing else alone, "cost US 5
+   * million".
+   */
+  private boolean isPlace(String letters, NumberPart number) {
+    boolean country = COUNTRY_DOLLARS.containsKey(letters.toLowerCase(Locale.ROOT));
+    boolean sum =
+        isAmount(number)
+            && meant.endsPhrase(number.to())
+            && !in.isHyphen(number.to())
+            && !in.is(number.from() - 2, "the");
+    return country && !in.glued(number.from()) && !sum;
   }
 
   /** Whether such letters are one right before a number, without a blank between. */
