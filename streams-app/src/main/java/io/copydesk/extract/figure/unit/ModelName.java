@@ -2,6 +2,8 @@ package io.copydesk.extract.figure.unit;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +57,11 @@ final class ModelName {
     return capitals && in.glued(digits) && isShortNumber(digits);
   }
 
-  /** The "737" of "Boeing 737", and of "100 737 Max jets". */
+  /** The "737" of "Boeing 737", and of "100 737 Max jets"; not the "500" of "in 2030 500 MW". */
   private boolean isNumberOfName(int at) {
-    boolean opens = in.get(at - 1).isNumber() && in.get(at + 1).isCapitalised();
+    Lexeme behind = in.get(at + 1);
+    boolean measured = WordKinds.is(behind.lower(), WordKind.MEASURE);
+    boolean opens = in.get(at - 1).isNumber() && behind.isCapitalised() && !measured;
     return isShortNumber(at) && in.get(at).gap() && (opens || in.get(at - 1).isCapitalised());
   }
 
