@@ -26,8 +26,16 @@ final class Ranges {
   private static final Set<String> GO = WORDS.words("ranges.go");
   private static final Set<String> CHEERING = WORDS.words("ranges.cheering");
   private static final Set<String> PUTTING = WORDS.words("ranges.putting");
+  private static final Set<String> BACK = WORDS.words("ranges.back");
+  private static final Set<String> PULLING = WORDS.words("ranges.pulling");
   private static final int MOVEMENT_WINDOW = 3;
   private static final int CLAUSE = 14;
+
+  /**
+   * How many times a range's low end its high one may be, where a verb of movement stands before.
+   */
+  private static final BigDecimal FEW_TIMES = BigDecimal.valueOf(5);
+
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
 
   private final Lexemes in;
@@ -57,7 +65,8 @@ final class Ranges {
       return null;
     }
     Unit unit = commonUnit(low, high);
-    if (unit == null && !(low.bare() && high.bare() && high.number().scaled())) {
+    boolean open = low.bare() && high.bare();
+    if (unit == null && !(open && (high.number().scaled() || areCounts(low, high)))) {
       return null;
     }
     if (low.bare() && low.number().looksLikeYear()) {
@@ -67,6 +76,15 @@ final class Ranges {
     return first.value().compareTo(high.number().value()) >= 0
         ? null
         : new Amount(low.from(), high.to(), first, high.number(), unit, low.signBefore());
+  }
+
+  /** "deliveries of 123,000-128,000": what there are so many of stands elsewhere. */
+  private boolean areCounts(Amount low, Amount high) {
+    return in.isHyphen(low.to()) && isWrittenOut(low) && isWrittenOut(high);
+  }
+
+  private static boolean isWrittenOut(Amount amount) {
+    return amount.inThousands() && amount.number().form() == NumberPart.Form.WRITTEN_OUT;
   }
 
   private NumberPart lowEnd(Amount low, Amount high) {
@@ -151,10 +169,9 @@ final class Ranges {
   /** "added $21.40 to $4,152.70": what may be a change is one before an end so far above it. */
   private boolean changesLevel(Amount low, Amount high) {
     int before = beforeFurther(low.from());
-    return isFar(low, high)
-        && !in.is(before, "than")
-        && (Movements.any(in.get(before).lower()) != null
-            || Movements.any(in.get(before - 1).lower()) != null);
+    boolean moved = Movements.any(in.get(before).lower()) != null;
+    boolean near = Movements.any(in.get(before - 1).lower()) != null && !in.is(before, "than");
+    return (moved && isTimes(low, high, FEW_TIMES)) || (near && isFar(low, high));
   }
 
   /**
@@ -163,21 +180,27 @@ final class Ranges {
    */
   private boolean cheers(Amount low, Amount high) {
     Unit unit = high.unit();
-    boolean money = unit != null && unit.kind() == FigureKind.MONEY && !low.bare();
-    return money && isFar(low, high) && isCheering(in, low.from() - 1);
+    boolean priced = unit != null && (unit.isMoney() || unit.isBasisPoints()) && !low.bare();
+    boolean far = isTimes(low, high, FEW_TIMES);
+    return priced && far && isCheering(in, low.from() - 1);
   }
 
   /** Whether a verb that ends at a lexeme says how far a price moved, and nothing else does so. */
   static boolean isCheering(Lexemes in, int verb) {
     boolean puts = in.is(verb, "on") && PUTTING.contains(in.get(verb - 1).lower());
+    puts |= BACK.contains(in.get(verb).lower()) && PULLING.contains(in.get(verb - 1).lower());
     return puts || CHEERING.contains(in.get(verb).lower());
   }
 
   /** Whether one end is so far above the other as that of a range hardly ever is. */
   private static boolean isFar(Amount low, Amount high) {
+    return isTimes(low, high, BigDecimal.TEN);
+  }
+
+  /** Whether one end is more than so many times the other. */
+  private static boolean isTimes(Amount low, Amount high, BigDecimal times) {
     BigDecimal change = low.numberOnScaleOf(high.number()).value();
-    return change.signum() > 0
-        && change.multiply(BigDecimal.TEN).compareTo(high.number().value()) < 0;
+    return change.signum() > 0 && change.multiply(times).compareTo(high.number().value()) < 0;
   }
 
   /**
@@ -222,16 +245,23 @@ final class Ranges {
 
   /**
    * "grew by 1.1 mln to 59.4 mln", "rose by 212 to 3,870 people": both say how many, and the end is
-   * far above the change; of money, "rose 20 to 1,800 yen", the distance is enough. "fell by 2 to
-   * 30 percent" may be a range.
+   * far above the change; of money or basis points, "rose 20 to 1,800 yen", the distance is enough.
+   * "fell by 2 to 30 percent" may be a range.
    */
   private boolean isChangeToLevel(Amount low, Amount high) {
     Unit unit = high.unit();
     boolean counted = unit != null && unit.kind() != FigureKind.PERCENT;
-    boolean money = counted && unit.kind() == FigureKind.MONEY;
+    boolean money = unit != null && (unit.isMoney() || unit.isBasisPoints());
     boolean by = low.inThousands() || in.is(beforeFurther(low.from()), "by");
     boolean changes = money || (counted && by);
-    return (low.scaled() || changes) && changesLevel(low, high);
+    boolean level = (low.scaled() || changes) && changesLevel(low, high);
+    return level || isMarkedLevel(low, high);
+  }
+
+  /** "fell 2 to $5.21": a range would have its mark before its low end. */
+  private boolean isMarkedLevel(Amount low, Amount high) {
+    String verb = in.get(low.from() - 1).lower();
+    return high.signBefore() && Movements.isVerb(verb) && !Movements.movesFunds(verb);
   }
 
   /** "rose 1,200 to 2.5 mln": no range begins so far below its end. */

@@ -12,6 +12,8 @@ import java.math.BigDecimal;
  */
 public record Unit(FigureKind kind, String name, BigDecimal factor) {
 
+  private static final Unit BASIS_POINTS = percent("bp");
+
   /** A currency by its ISO 4217 code, empty when it is not known which. */
   public static Unit money(String code) {
     return new Unit(FigureKind.MONEY, code, BigDecimal.ONE);
@@ -36,6 +38,11 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
     return percent("%");
   }
 
+  /** What shares and rates move by. */
+  public static Unit percentagePoints() {
+    return percent("pp");
+  }
+
   static Unit percent(String name) {
     return new Unit(FigureKind.PERCENT, name, BigDecimal.ONE);
   }
@@ -58,6 +65,13 @@ public record Unit(FigureKind kind, String name, BigDecimal factor) {
   /** Whether it is something that the text counts or measures by name. */
   public boolean isNamedQuantity() {
     return kind == FigureKind.QUANTITY && !name.isEmpty();
+  }
+
+  /**
+   * Whether it is hundredths of a percentage point, in which yields move and spreads are quoted.
+   */
+  public boolean isBasisPoints() {
+    return equals(BASIS_POINTS);
   }
 
   /** Whether it is a currency. */
