@@ -34,13 +34,18 @@ public final class NumberReader {
   /** Decimals behind a stray blank. */
   private static final int MOST_STRAY = 3;
 
+  /** Letters of a unit: "pts", "lbs". */
+  private static final int LONGEST_SIGN = 3;
+
   private final Lexemes in;
+  private final Currencies currencies;
   private final ScaleReader scales;
   private final NumberStyle style;
 
   /** Of one sentence of an article that writes its numbers in such a style. */
   public NumberReader(Lexemes in, Currencies currencies, NumberStyle style) {
     this.in = in;
+    this.currencies = currencies;
     this.style = style;
     this.scales = new ScaleReader(in, currencies, style);
   }
@@ -83,9 +88,24 @@ public final class NumberReader {
     if (in.get(number).gap() && COUNTED.contains(word)) {
       return NumberStyle.Behind.COUNTED;
     }
+    if (in.get(number).gap() && isPlural(word)) {
+      return NumberStyle.Behind.PLURAL;
+    }
     return scales.isMoneyAt(number) && !IN_THOUSANDTHS.contains(word)
         ? NumberStyle.Behind.MONEY
         : NumberStyle.Behind.OTHER;
+  }
+
+  /** "posts", of which nobody writes parts to three decimals; not "litres", "dollars", "times". */
+  private boolean isPlural(String word) {
+    return word.length() > LONGEST_SIGN
+        && word.endsWith("s")
+        && !WordKinds.is(word, WordKind.MEASURE)
+        && !WordKinds.is(word, WordKind.DURATION)
+        && !WordKinds.is(word, WordKind.COMPARISONS)
+        && !WordKinds.is(word, WordKind.FUNCTION)
+        && !IN_THOUSANDTHS.contains(word)
+        && !currencies.isName(word);
   }
 
   /** Whether a scale follows that is of whole numbers: "1.376 millones", "41.000 M€". */

@@ -38,6 +38,9 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
   /** One point, of ten thousand and more: fewer are averages, "2.535 people in a household". */
   private static final Pattern LARGE = Pattern.compile("[1-9][0-9]{1,2}\\.[0-9]{3}");
 
+  /** No decimals end in a nought, so that points part the thousands of what is counted: "3.500". */
+  private static final Pattern EVEN = Pattern.compile("[1-9][0-9]{0,2}\\.[0-9]{2}0");
+
   private static final Pattern ROUND = Pattern.compile("[1-9][0-9]{1,2}\\.000");
 
   /** Characters of numbers that have no room for a sign between digits. */
@@ -88,6 +91,8 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
     SCALE,
     /** What has no parts: "12.500 workers". */
     COUNTED,
+    /** What may be a rate as well: "3.500 points", but "2.125 points". */
+    PLURAL,
     /** Money that has no thousandths: "21.000 pesos", but a rate of exchange of "17.325 pesos". */
     MONEY,
     /** Anything else. */
@@ -102,10 +107,15 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
     boolean parts =
         switch (behind) {
           case SCALE -> pointGroups || noPoints;
-          case COUNTED -> pointGroups || (noPoints && LARGE.matcher(run).matches());
-          case MONEY -> pointGroups || (noPoints && ROUND.matcher(run).matches());
+          case COUNTED -> isGrouped(run, LARGE) || isGrouped(run, EVEN);
+          case PLURAL -> isGrouped(run, EVEN);
+          case MONEY -> isGrouped(run, ROUND);
           case OTHER -> pointGroups;
         };
     return parts && GROUPED.matcher(run).matches() ? run.replace(".", "") : run;
+  }
+
+  private boolean isGrouped(String run, Pattern sort) {
+    return pointGroups || (noPoints && sort.matcher(run).matches());
   }
 }

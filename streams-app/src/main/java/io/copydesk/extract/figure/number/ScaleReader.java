@@ -3,6 +3,8 @@ package io.copydesk.extract.figure.number;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Objects;
@@ -111,7 +113,9 @@ final class ScaleReader {
 
   private @Nullable BigDecimal scaleOfMoney(Lexeme word, int index, int from) {
     if (!word.gap()) {
-      return isSignBefore(from) ? NumberWords.scaleOfMoney(word.lower()) : null;
+      return isSignBefore(from) || isLetteredSignBefore(from)
+          ? NumberWords.scaleOfMoney(word.lower())
+          : null;
     }
     if (in.is(index + 1, "/") || in.isHyphen(index + 1)) {
       return null;
@@ -122,10 +126,26 @@ final class ScaleReader {
     if (!isSignBefore(from)) {
       return null;
     }
+    if (!in.get(index + 1).isWord() || WordKinds.is(in.get(index + 1).lower(), WordKind.FUNCTION)) {
+      // "$4 T": no noun follows that the letter may belong to, as in "$20 T shirts".
+      BigDecimal ending = NumberWords.scaleOfRupiah(word.text());
+      if (ending != null) {
+        return ending;
+      }
+    }
     BigDecimal lettered = NumberWords.scaleBehindLetters(word.text());
     return lettered != null && isLettered(from - 1)
         ? lettered
         : NumberWords.scaleApart(word.text());
+  }
+
+  /** "Rp 2T", "Rs 2L": a capital and a small letter that are a sign of money, which no code is. */
+  private boolean isLetteredSignBefore(int from) {
+    String sign = in.get(from - 1).text();
+    return sign.length() == 2
+        && Character.isUpperCase(sign.charAt(0))
+        && Character.isLowerCase(sign.charAt(1))
+        && currencies.isSign(sign);
   }
 
   /** Whether the money before a number is more than a bare sign: "R$", "EUR". */
