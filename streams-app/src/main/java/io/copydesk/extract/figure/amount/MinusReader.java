@@ -16,6 +16,7 @@ final class MinusReader {
   private static final Vocabulary WORDS = Vocabulary.beside(MinusReader.class);
 
   private static final Set<String> MINUS = WORDS.words("minus-reader.minus");
+  private static final Set<String> TESTED = WORDS.words("minus-reader.tested");
   private static final Set<String> TOLERANCES = WORDS.words("minus-reader.tolerances");
   private static final Set<String> PLUS = WORDS.words("minus-reader.plus");
 
@@ -39,15 +40,15 @@ final class MinusReader {
   }
 
   /**
-   * Whether a minus stands right before a number or its sign: "minus 0.4", "-1.3", "EUR -3.6",
-   * "$-12.4". In a cell of a table a blank may stand behind it.
+   * Whether a minus stands right before a number or its sign: "minus 0.4", "negative $12m", "-1.3",
+   * "EUR -3.6", "$-12.4". In a cell of a table a blank may stand behind it.
    *
    * @param from first lexeme of the number or the sign
    */
   boolean at(int from) {
     int dash = from - 1;
     if (MINUS.contains(in.get(dash).lower())) {
-      return !isEitherWay(dash);
+      return !isEitherWay(dash) && !TESTED.contains(in.get(dash - 1).lower());
     }
     if (opensCell(dash, from)) {
       return true;
