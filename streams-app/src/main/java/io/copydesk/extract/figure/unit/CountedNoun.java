@@ -11,6 +11,7 @@ import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.Vocabulary;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the counted noun after a number: the head of the noun phrase that follows. */
@@ -26,6 +27,9 @@ public final class CountedNoun {
 
   /** Lexemes from "of" to the "equivalent" of "barrels of oil equivalent". */
   private static final int LONGEST_EQUIVALENT = 4;
+
+  /** "EVs", "GPUs": the small letter says that there are more of what the initials stand for. */
+  private static final Pattern INITIALS = Pattern.compile("[A-Z]{2,}s");
 
   private static final Set<String> LENGTHS = WORDS.words("counted-noun.lengths");
   private static final Set<String> POWERS = WORDS.words("counted-noun.powers");
@@ -185,7 +189,7 @@ public final class CountedNoun {
         return unit(at, at + 1);
       }
       if (isPlural(at)) {
-        return model && in.get(at).isCapitalised() ? null : headed(lastHead(at));
+        return isNoHead(first, at, model) ? null : headed(lastHead(at));
       }
       if (at > first && joinsWords(at)) {
         at++;
@@ -201,6 +205,24 @@ public final class CountedNoun {
       modifiers++;
     }
     return null;
+  }
+
+  /** Whether what looks like a plural is the verb, or the end of a model's name. */
+  private boolean isNoHead(int first, int plural, boolean model) {
+    boolean verb = plural > first && isVerbBehindPart(first - 1, plural);
+    return verb || (model && in.get(plural).isCapitalised());
+  }
+
+  /** "7.1 quake hits Peru": nobody counts parts of such things, so that this is the verb. */
+  private boolean isVerbBehindPart(int number, int plural) {
+    String word = in.get(plural).lower();
+    Lexeme object = in.get(plural + 1);
+    boolean acts = object.isCapitalised() || object.isNumber() || beginsObject(object.lower());
+    return acts
+        && in.get(number).text().indexOf('.') > 0
+        && !isMeasure(plural)
+        && !WordKinds.is(word, WordKind.PLURAL)
+        && !WordKinds.is(word, WordKind.COUNTED);
   }
 
   private @Nullable FoundUnit headed(int head) {
@@ -299,7 +321,7 @@ public final class CountedNoun {
       return false;
     }
     String lower = word.lower();
-    if (WordKinds.is(lower, WordKind.PLURAL)) {
+    if (WordKinds.is(lower, WordKind.PLURAL) || INITIALS.matcher(word.text()).matches()) {
       return true;
     }
     int n = lower.length();
