@@ -21,9 +21,15 @@ final class ExchangeRate {
   private static final Vocabulary WORDS = Vocabulary.beside(ExchangeRate.class);
 
   private static final Set<String> BASES = WORDS.words("exchange-rate.bases");
+  private static final Set<String> AGAINST = WORDS.words("exchange-rate.against");
   private static final Set<String> AMERICAN = WORDS.words("exchange-rate.american");
   private static final BigDecimal LEAST = BigDecimal.TWO;
+  private static final Set<String> QUOTING = WORDS.words("exchange-rate.quoting");
+  private static final Set<String> ENDS = WORDS.words("exchange-rate.ends");
   private static final int FARTHEST = 24;
+
+  /** Lexemes between money and what leads to its rate: "the yuan [was fixed] at". */
+  private static final int NEAR = 3;
 
   private final Lexemes in;
   private final SentenceCurrency currency;
@@ -41,9 +47,37 @@ final class ExchangeRate {
         number.form() == NumberPart.Form.WRITTEN_OUT
             && !number.scaled()
             && number.value().compareTo(LEAST) > 0;
-    if (!written || !isForOneBase(number.to())) {
+    if (!written) {
       return null;
     }
+    return isForOneBase(number.to()) ? paid(number) : quoted(number);
+  }
+
+  /**
+   * "The rupee ended at 85.38", "the lira hit 38.75": how many of it a dollar costs, where nothing
+   * else has such a level.
+   */
+  private @Nullable FoundUnit quoted(NumberPart number) {
+    int lead = number.from() - 1;
+    boolean ends =
+        in.get(number.to()).text().isEmpty() || ENDS.contains(in.get(number.to()).text());
+    if (!ends || number.mantissa().scale() <= 0 || !QUOTING.contains(in.get(lead).lower())) {
+      return null;
+    }
+    for (int i = lead - 1; i >= Math.max(1, lead - NEAR); i--) {
+      List<Currencies.Meaning> named = moneyAt(i);
+      if (!named.isEmpty() && in.is(i - 1, "the")) {
+        String code = currency.choose(named);
+        return code == null ? null : new FoundUnit(Unit.money(code), number.to());
+      }
+      if (!in.get(i).isWord()) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private @Nullable FoundUnit paid(NumberPart number) {
     for (int i = number.from() - 1; i >= Math.max(0, number.from() - FARTHEST); i--) {
       List<Currencies.Meaning> named = moneyAt(i);
       if (!named.isEmpty()) {
@@ -57,7 +91,7 @@ final class ExchangeRate {
   /** "per dollar", "to the dollar", "to a dollar", "against the US dollar". */
   private boolean isForOneBase(int at) {
     boolean article = in.is(at + 1, "the") || (in.is(at, "to") && in.is(at + 1, "a"));
-    boolean joined = in.is(at, "to") || in.is(at, "against");
+    boolean joined = in.is(at, "to") || AGAINST.contains(in.get(at).lower());
     int base = in.is(at, "per") ? at + 1 : at + 2;
     int name = AMERICAN.contains(in.get(base).lower()) ? base + 1 : base;
     boolean leads = in.is(at, "per") || (joined && article);
