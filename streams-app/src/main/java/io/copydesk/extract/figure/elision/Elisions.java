@@ -44,6 +44,7 @@ public final class Elisions {
             new UnitForResultRow(in, lastMoney),
             new UnitForLinkedNumber(in, links, subjects),
             new UnitForIndexLevel(in, subjects),
+            new UnitForReading(in, subjects),
             new UnitForPriceLevel(in, subjects, earlier),
             new UnitForSharedNoun(in, subjects),
             new UnitForPart(in),

@@ -61,8 +61,17 @@ final class UnitForComparedNumber implements UnitSource {
 
   private boolean isComparedWith(Amount bare, Amount resolved) {
     return links.leadTo(bare)
+        && !endsOtherPair(bare.from(), resolved)
         && bare.from() - resolved.to() <= FARTHEST
         && !isIndexLevel(bare, resolved);
+  }
+
+  /** "the index closed at 383.4 as falls led rises by 328 to 23": compared with 328 alone. */
+  private boolean endsOtherPair(int number, Amount resolved) {
+    return in.is(number - 1, "to")
+        && in.get(number - 2).isNumber()
+        && resolved.to() < number - 1
+        && in.is(number - 3, "by");
   }
 
   /** "rose 14 pct to 162.19 from 142.01": what is compared with a level is one, too. */

@@ -119,7 +119,7 @@ final class UnitForIndexLevel implements UnitSource {
       }
       boolean points = POINTS.contains(word.lower()) && in.get(i - 1).isNumber();
       // "The average of house prices" is none, though "the Nikkei average of 225 issues" is.
-      if (points || (isIndex(i) && !in.is(i + 1, "of"))) {
+      if (points || (isIndex(in, i) && !in.is(i + 1, "of"))) {
         return true;
       }
     }
@@ -133,7 +133,7 @@ final class UnitForIndexLevel implements UnitSource {
   }
 
   /** "Nasdaq", and the three lexemes of "S&P". */
-  private boolean isIndex(int last) {
+  static boolean isIndex(Lexemes in, int last) {
     int first = in.is(last - 1, "&") && in.glued(last) ? last - 2 : last;
     return first >= 0 && MetricWords.isIndex(in.text(first, last + 1).toLowerCase(Locale.ROOT));
   }

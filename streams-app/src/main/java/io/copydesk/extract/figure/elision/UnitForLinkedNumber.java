@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.elision;
 
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.amount.MetreSign;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;

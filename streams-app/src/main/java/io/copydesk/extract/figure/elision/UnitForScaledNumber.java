@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.elision;
 
 import io.copydesk.extract.figure.amount.Amount;
+import io.copydesk.extract.figure.amount.MetreSign;
 import io.copydesk.extract.figure.amount.StatedFactor;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;

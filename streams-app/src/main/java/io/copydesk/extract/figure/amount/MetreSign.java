@@ -1,6 +1,5 @@
-package io.copydesk.extract.figure.elision;
+package io.copydesk.extract.figure.amount;
 
-import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.table.Vocabulary;
@@ -8,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Tells where the "m" behind a number may be metres rather than millions. */
-final class MetreSign {
+public final class MetreSign {
 
   private static final Vocabulary WORDS = Vocabulary.beside(MetreSign.class);
   private static final Set<String> LENGTHS = WORDS.words("metre-sign.lengths");
@@ -16,12 +15,13 @@ final class MetreSign {
 
   private final Lexemes in;
 
-  MetreSign(Lexemes in) {
+  /** Of one sentence. */
+  public MetreSign(Lexemes in) {
     this.in = in;
   }
 
   /** Whether a number ends in "m". */
-  boolean ends(Amount amount) {
+  public boolean ends(Amount amount) {
     return METRES.contains(in.get(amount.to() - 1).lower());
   }
 
@@ -31,7 +31,7 @@ final class MetreSign {
    *
    * @param unit the unit that it would have if it were millions; null when it would have none
    */
-  boolean mayEnd(Amount amount, @Nullable Unit unit) {
+  public boolean mayEnd(Amount amount, @Nullable Unit unit) {
     return unit != null && LENGTHS.contains(unit.name()) && ends(amount);
   }
 }
