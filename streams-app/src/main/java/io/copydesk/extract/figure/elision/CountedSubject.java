@@ -31,6 +31,7 @@ final class CountedSubject {
   private static final Set<String> PRICED = WORDS.words("counted-subject.priced");
   private static final Set<String> OPENING = WORDS.words("counted-subject.opening");
   private static final Set<String> DETERMINERS = WORDS.words("counted-subject.determiners");
+  private static final Set<String> HEADLINE = WORDS.words("counted-subject.headline");
   private static final int FARTHEST = 16;
   private static final int MOST_MODIFIERS = 6;
   private static final int SERIES_WINDOW = 8;
@@ -59,6 +60,7 @@ final class CountedSubject {
     Unit unit = open ? subject(amount) : null;
     unit = unit == null && open ? moved.of(amount) : unit;
     unit = unit == null && open ? ofSoMany(amount) : unit;
+    unit = unit == null && open && isMany(amount) ? ofWhole(amount) : unit;
     return unit == null ? amount : amount.withUnit(unit);
   }
 
@@ -73,6 +75,14 @@ final class CountedSubject {
     return in.is(of, "of") && counted && isMany(amount) && nouns.isPlural(of - 1)
         ? named(of - 1)
         : null;
+  }
+
+  /** "bought 250,000 of its ordinary shares"; of a headline "Q2 deliveries 384,122 vs 443,956". */
+  private @Nullable Unit ofWhole(Amount amount) {
+    int noun = amount.from() - 1;
+    String behind = in.get(amount.to()).lower();
+    boolean headline = behind.isEmpty() || HEADLINE.contains(behind);
+    return headline && nouns.isPlural(noun) && isSubject(noun) ? named(noun) : whole(amount.to());
   }
 
   /** Whether a noun or an adjective stands at a lexeme, which a number before it is of. */
@@ -160,7 +170,8 @@ final class CountedSubject {
   private boolean mayDescribe(int index) {
     Lexeme word = in.get(index);
     boolean function = WordKinds.is(word.lower(), WordKind.FUNCTION);
-    return word.isWord() && (!function || determines(word.lower()));
+    boolean quarter = word.isNumber() && in.glued(index) && in.get(index - 1).isWord();
+    return quarter || (word.isWord() && (!function || determines(word.lower())));
   }
 
   /** Whether a clause ends here, or says something else that the number may be of. */

@@ -4,6 +4,7 @@ import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What was counted right before, for how far that moved and where it had been: "claims fell to
- * 238,000, a decrease of 5,000 from the revised level of 243,000", "8,000 fewer than before".
+ * 238,000, a decrease of 5,000 from the revised level of 243,000", "8,000 fewer than before"; and
+ * for what was expected of it, "topping forecasts of 230,000".
  */
 final class UnitForRestatedCount implements UnitSource {
 
@@ -41,9 +43,12 @@ final class UnitForRestatedCount implements UnitSource {
       return null;
     }
     boolean near = bare.from() - before.to() <= FARTHEST && !isParted(before.to(), bare.from());
+    return near && restates(bare) && unit.isNamedQuantity() ? bare.withUnit(unit) : null;
+  }
+
+  private boolean restates(Amount bare) {
     boolean change = isOfChange(bare.from()) && !subjects.isNounAhead(bare.to());
-    boolean restates = change || isFewer(bare.to());
-    return near && restates && unit.isNamedQuantity() ? bare.withUnit(unit) : null;
+    return change || isFewer(bare.to()) || isExpected(bare);
   }
 
   private boolean isParted(int from, int to) {
@@ -77,6 +82,18 @@ final class UnitForRestatedCount implements UnitSource {
 
   private static boolean mayDescribe(String lower) {
     return SubjectWords.DETERMINERS.contains(lower) || !SubjectWords.NO_VERB.contains(lower);
+  }
+
+  /** "topping forecasts of 130,000", "an expected 130,000", "the 130,000 expected". */
+  private boolean isExpected(Amount bare) {
+    int lead = bare.from() - 1;
+    while (lead > bare.from() - 3 && NumberLinks.isPassedOver(in.get(lead).lower())) {
+      lead--;
+    }
+    int word = in.is(lead, "of") || in.is(lead, "for") ? lead - 1 : lead;
+    boolean named =
+        ReportWords.isExpected(in.get(word).lower()) && !subjects.isNounAhead(bare.to());
+    return named || ReportWords.isExpected(in.get(bare.to()).lower());
   }
 
   private boolean isFewer(int behind) {
