@@ -42,6 +42,10 @@ public final class EarlierInBrackets {
         continue;
       }
       boolean open = amount.bare() && result != null && in.is(amount.to(), ")");
+      if (open && isPolled(amount, result)) {
+        out.add(amount.withUnit(Unit.percentagePoints()));
+        continue;
+      }
       Amount earlier = open ? earlier(amount, result) : null;
       Amount filled = earlier == null ? amount : earlier;
       out.add(filled);
@@ -61,6 +65,25 @@ public final class EarlierInBrackets {
         && amount.from() == result.to() + 1
         && in.is(result.to(), "(")
         && amount.number().value().compareTo(result.number().value()) == 0;
+  }
+
+  /**
+   * "on 28% (-1)", "on 28% (+2)": by how many points a share in whole percent moved, as polls have
+   * it; what one of a company was before may be below zero, "a margin of 5.2% (-1.3)".
+   */
+  private boolean isPolled(Amount bare, Amount result) {
+    boolean plus = in.is(bare.from() - 1, "+") && in.glued(bare.from());
+    int bracket = plus ? bare.from() - 2 : bare.from() - 1;
+    boolean signed = plus || (isNegative(bare.number()) && isWhole(bare) && isWhole(result));
+    return signed
+        && !bare.scaled()
+        && Unit.percentage().equals(result.unit())
+        && in.is(bracket, "(")
+        && isClose(result.to(), bracket);
+  }
+
+  private static boolean isWhole(Amount amount) {
+    return amount.number().mantissa().scale() <= 0;
   }
 
   /** The number in brackets as an amount of what stands before them, null when it is none. */
