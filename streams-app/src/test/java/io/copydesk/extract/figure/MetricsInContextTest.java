@@ -62,6 +62,17 @@ class MetricsInContextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The brewer's profit beats by 5 million dollars.",
+        "The brewer's profit missed consensus by 5 million dollars.",
+        "The brewer's profit was 5 million dollars short of forecasts."
+      })
+  void by_how_much_a_result_missed_what_was_expected_is_no_other_value_of_it(String text) {
+    assertThat(ids(text)).doesNotContain("profit");
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {

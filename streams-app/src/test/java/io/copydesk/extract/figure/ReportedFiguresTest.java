@@ -33,6 +33,7 @@ class ReportedFiguresTest {
         "It cut its forecast to EUR 5-6 mn from EUR 6-7 mn. | EXPECTED PRIOR",
         "Net sales totalled EUR 5 mn, compared to EUR 4 mn a year earlier. | ACTUAL PRIOR",
         "Analysts expected net sales of EUR 5 mn. | EXPECTED",
+        "Net sales of EUR 5 mn missed consensus by EUR 2 mn. | ACTUAL ACTUAL",
         "Analysts polled by a bank were looking for EUR 5 mn. | EXPECTED",
         "The company is looking for EUR 5 mn. | ACTUAL",
         "Economists had put the surplus at EUR 5 mn. | EXPECTED",

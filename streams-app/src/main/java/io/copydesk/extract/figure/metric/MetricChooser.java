@@ -31,6 +31,7 @@ public final class MetricChooser {
   private final MetricNouns nouns;
   private final MetricVerbs verbs;
   private final MetricClues clues;
+  private final MissedBy missed;
 
   /**
    * @param text the field that lexemes count in
@@ -43,6 +44,7 @@ public final class MetricChooser {
     this.nouns = new MetricNouns(view, phrases, text);
     this.verbs = new MetricVerbs(view);
     this.clues = new MetricClues(view, path, nouns, ranking);
+    this.missed = new MissedBy(view);
   }
 
   private static List<String> implied(String name) {
@@ -56,6 +58,11 @@ public final class MetricChooser {
    */
   public @Nullable Metric of(int index, @Nullable Metric previous) {
     PlacedFigure figure = view.figures().get(index);
+    Metric margin = missed.of(figure);
+    return margin == null ? chosen(index, figure, previous) : margin;
+  }
+
+  private @Nullable Metric chosen(int index, PlacedFigure figure, @Nullable Metric previous) {
     Metric ruled = rules.of(index, previous);
     List<MetricAnswer.SaidMetric> near = nouns.near(figure);
     List<MetricAnswer> answers = new ArrayList<>();

@@ -152,13 +152,18 @@ final class SaidBehind {
     }
     boolean revised = in.is(view.beforeBound(figure), "from");
     int noun = figure.to();
-    while (noun < figure.to() + BEHIND && isContent(noun)) {
+    while (noun < figure.to() + BEHIND && isContent(noun) && !isMet(noun)) {
       if (ReportWords.isEstimateNoun(in.get(noun).lower())) {
         return !revised;
       }
       noun++;
     }
     return false;
+  }
+
+  /** "revenue of 5 mln missed consensus": the consensus was another. */
+  private boolean isMet(int verb) {
+    return ReportWords.isMeeting(in.get(verb).lower());
   }
 
   private boolean isContent(int at) {
