@@ -134,7 +134,11 @@ public final class Lexemes {
           case WORD -> passWord();
           case SIGN -> at++;
         }
-        out.add(Lexeme.of(kind, text.substring(from, at), from, gap));
+        int mark = kind == Lexeme.Kind.WORD ? Contractions.markIn(text, from, at) : at;
+        out.add(Lexeme.of(kind, text.substring(from, mark), from, gap));
+        if (mark < at) {
+          out.add(Contractions.ending(text.substring(mark, at), mark));
+        }
         gap = false;
       }
       return out;

@@ -23,6 +23,11 @@ class LexemesTest {
         "Q3'20 | Q 3 ' 20",
         "Q3’20 | Q 3 ’ 20",
         "U.S. firms | U.S. firms",
+        "it'll cut | it 'll cut",
+        "We’ve cut | We ’ve cut",
+        "he'd sold | he 'd sold",
+        "OK'd a bid | OK'd a bid",
+        "it's cutting | it's cutting",
       })
   void are_cut_alike_at_either_apostrophe(String text, String cut) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
