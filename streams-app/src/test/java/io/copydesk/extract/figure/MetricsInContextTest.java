@@ -329,7 +329,9 @@ class MetricsInContextTest {
         "The brewer said fiscal fourth-quarter net income fell 28%. | net income",
         "The state will hit the year-end inflation target of 11.9%. | inflation target",
         "It sold 2,500 tonnes of ore in May, generating revenue of $432 million. | revenue",
-        "In July, gaming revenue of $2.4 billion beat forecasts. | gaming revenue"
+        "In July, gaming revenue of $2.4 billion beat forecasts. | gaming revenue",
+        "Norvik Q3 net income fell 28%. | net income",
+        "It reaffirmed capex of $3bn and buybacks of ~$1bn. | buybacks"
       })
   void neither_a_period_nor_a_verb_before_it_is_part_of_what_is_measured(
       String text, String metric) {

@@ -151,7 +151,7 @@ public final class MetricPhrase {
 
   /** "third-quarter net profit" is net profit, of a period; "own capacity" is capacity. */
   private int withoutPeriod(int from, int noun) {
-    int at = PeriodAhead.behind(in, behindHyphen(from, noun), noun);
+    int at = PeriodAhead.behindLast(in, behindHyphen(from, noun), noun);
     boolean ordinal =
         Calendar.ordinal(in.get(at).lower()) > 0 || WHOLE.contains(in.get(at).lower());
     if (ordinal && in.get(at + 1).isDash() && at + 3 <= noun) {

@@ -91,6 +91,18 @@ public final class NounPhrases {
     return Collections.unmodifiableList(all);
   }
 
+  /**
+   * Where the capitalised words end that stand before a period in short form within a run: behind
+   * the "Acme" of "Acme Q3 EPS"; where the run begins when there are none.
+   */
+  public int endOfNameBeforePeriod(int from, int to) {
+    int at = from;
+    while (at < to && in.get(at).isCapitalised() && PeriodAhead.behind(in, at, to) == at) {
+      at++;
+    }
+    return at < to && PeriodAhead.behind(in, at, to) > at ? at : from;
+  }
+
   /** Where the run that begins at a lexeme ends; the lexeme itself when none begins there. */
   public int endFrom(int from) {
     return from < ends.length && ends[from] > 0 ? ends[from] : from;

@@ -28,6 +28,18 @@ final class PeriodAhead {
     return at;
   }
 
+  /** The same behind whoever stands before the period in a headline: "Acme Q3 EPS" is EPS. */
+  static int behindLast(Lexemes in, int from, int noun) {
+    int first = behind(in, from, noun);
+    for (int i = first + 1; i < noun; i++) {
+      int at = in.get(i).gap() && in.get(i - 1).isCapitalised() ? behind(in, i, noun) : i;
+      if (at > i && !Calendar.isFiscal(in.get(i).lower())) {
+        return at;
+      }
+    }
+    return first;
+  }
+
   /** "Fiscal fourth-quarter net income", "fiscal 2019 sales". */
   private static int behindFiscal(Lexemes in, int from, int noun) {
     if (!Calendar.isFiscal(in.get(from).lower()) || from + 1 >= noun) {

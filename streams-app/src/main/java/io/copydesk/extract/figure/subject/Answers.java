@@ -11,6 +11,7 @@ import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.extract.text.TextOrder;
@@ -146,7 +147,12 @@ final class Answers {
   }
 
   private void addPhrase(int from, int to) {
-    if (to - from == 1 && tellsTime(in.get(from))) {
+    if (to - from == 1 && (tellsTime(in.get(from)) || tellsEstimate(from))) {
+      return;
+    }
+    int named = phrases.endOfNameBeforePeriod(from, to);
+    if (named > from) {
+      addHere(AnswerKind.NAME, new Subject(in.text(from, named), null), from, named);
       return;
     }
     int rest = behindPeople(from, to);
@@ -164,6 +170,12 @@ final class Answers {
   private static boolean tellsTime(Lexeme word) {
     String lower = word.lowerPossessor();
     return word.isCapitalised() && (CALENDAR.month(lower) > 0 || CALENDAR.day(lower) > 0);
+  }
+
+  /** The "EST" of "EST. 2.4 pct". */
+  private boolean tellsEstimate(int at) {
+    int behind = in.is(at + 1, ".") ? at + 2 : at + 1;
+    return ReportWords.isEstimateShort(in.get(at).lower()) && view.figureStartingAt(behind) != null;
   }
 
   /**
