@@ -2,6 +2,7 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.extract.figure.sentence.SaidComparison;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 
 /**
@@ -39,12 +40,23 @@ final class FigurePartners {
     int from = view.figures().get(first).to();
     int to = view.figures().get(second).from();
     for (int i = from + 1; i < to; i++) {
-      boolean named = view.ownerEndingAt(i) != null;
+      boolean named = view.ownerEndingAt(i) != null || isTraded(i - 1, from);
       if (named && (isLink(i, to) || SubjectWords.isVerb(view.lexemes().get(i)))) {
         return true;
       }
     }
     return false;
+  }
+
+  /** The "gold" of "oil rose 2 pct to 64 dlrs and gold was flat at 3,320 dlrs". */
+  private boolean isTraded(int noun, int from) {
+    String word = view.lexemes().get(noun).lower();
+    boolean article = SubjectWords.ARTICLES.contains(view.lexemes().get(noun - 1).lower());
+    int joint = article ? noun - 2 : noun - 1;
+    return (MetricWords.isInstrument(word) || MetricWords.isCommodity(word))
+        && joint >= from
+        && joint <= from + 1
+        && (view.parts(joint) || view.lexemes().is(joint, "and"));
   }
 
   private boolean isLink(int at, int figure) {

@@ -33,6 +33,8 @@ public final class SubjectChooser {
   private final Asides asides;
   private final MeasuredPlace places;
   private final ResultOwner results;
+  private final Destinations destinations;
+  private final OwnClause clauses;
   private @Nullable Subject previous;
 
   /**
@@ -53,6 +55,8 @@ public final class SubjectChooser {
     this.asides = new Asides(view);
     this.places = new MeasuredPlace(view);
     this.results = new ResultOwner(view, before);
+    this.destinations = new Destinations(view);
+    this.clauses = new OwnClause(view);
     this.groups = new ComparedGroup(view);
     this.respective = new Respective(view, answers.here());
     this.series = new SeriesOwners(view, answers.here());
@@ -119,7 +123,8 @@ public final class SubjectChooser {
    */
   public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
     PlacedFigure figure = view.figures().get(index);
-    List<Answer> foreseen = objects.of(asides.without(answers.near(figure), figure), figure);
+    List<Answer> named = destinations.without(asides.without(answers.near(figure), figure));
+    List<Answer> foreseen = clauses.of(objects.of(named, figure), figure, metric);
     List<Answer> near = places.of(rated.of(foreseen, figure, metric, measure), figure, measure);
     Answer chosen =
         near.size() > 1 ? near.get(ranked(near, index, metric, measure)) : near.getFirst();

@@ -1,0 +1,71 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.table.Vocabulary;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Tells the place that goods go to, or come from, from whoever sells or buys them: of "exports to
+ * China rose 5 pct" the figure is not China's. Made for one sentence.
+ */
+final class Destinations {
+
+  private static final Vocabulary WORDS = Vocabulary.beside(Destinations.class);
+
+  private static final Set<String> TRADE = WORDS.words("destinations.trade");
+  private static final Set<String> LEADING = WORDS.words("destinations.leading");
+
+  /** Lexemes between the trade and "to": "exports of steel and cars to China". */
+  private static final int LONGEST_GOODS = 6;
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  Destinations(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /** Those of some whose a figure may be that no trade only goes to, here or as named before. */
+  List<Answer> without(List<Answer> near) {
+    List<Answer> partners = near.stream().filter(this::isPartner).toList();
+    if (partners.isEmpty()) {
+      return near;
+    }
+    return near.stream()
+        .filter(answer -> partners.stream().noneMatch(partner -> isMeant(answer, partner)))
+        .toList();
+  }
+
+  private static boolean isMeant(Answer answer, Answer partner) {
+    return answer == partner
+        || (!answer.isHere()
+            && answer.subject() != null
+            && Antecedent.isSame(answer.subject(), partner.subject()));
+  }
+
+  private boolean isPartner(Answer answer) {
+    boolean place = answer.kind() == AnswerKind.PLACE || answer.kind() == AnswerKind.COUNTRY;
+    if (!place || !answer.isHere()) {
+      return false;
+    }
+    int before = answer.from() - 1;
+    int link = SubjectWords.ARTICLES.contains(in.get(before).lower()) ? before - 1 : before;
+    return LEADING.contains(in.get(link).lower()) && isTradeBefore(link);
+  }
+
+  private boolean isTradeBefore(int link) {
+    for (int i = link - 1; i >= Math.max(0, link - LONGEST_GOODS); i--) {
+      if (TRADE.contains(in.get(i).lower())) {
+        return true;
+      }
+      if (view.parts(i) || SubjectWords.isVerb(in.get(i)) || view.figureStartingAt(i) != null) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

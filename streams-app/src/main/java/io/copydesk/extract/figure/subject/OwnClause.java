@@ -1,0 +1,88 @@
+package io.copydesk.extract.figure.subject;
+
+import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.Metric;
+import io.copydesk.extract.figure.metric.MetricPhrase;
+import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.table.Vocabulary;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Tells what is traded and begins a clause of its own behind another figure: in "oil rose 2 pct to
+ * $64 and gold was flat at $3,320" the second price is gold's, whether a verb says that it moved,
+ * that it did not, or none stands there. Made for one sentence.
+ */
+final class OwnClause {
+
+  private static final Set<String> JOINTS =
+      Vocabulary.beside(OwnClause.class).words("own-clause.joints");
+
+  private final SentenceView view;
+  private final Lexemes in;
+
+  OwnClause(SentenceView view) {
+    this.view = view;
+    this.in = view.lexemes();
+  }
+
+  /**
+   * Those of some whose a figure may be: the one alone whose clause it stands in.
+   *
+   * @param metric null when it measures nothing that the text says
+   */
+  List<Answer> of(List<Answer> near, SentenceView.Placed figure, @Nullable Metric metric) {
+    Answer nearest = nearest(near, figure);
+    boolean owns =
+        nearest != null
+            && SentenceView.kind(figure) != FigureKind.QUANTITY
+            && isTraded(nearest)
+            && isBehindFigure(nearest)
+            && goesOn(nearest.to())
+            && isOfPrice(metric, nearest, figure);
+    return owns ? List.of(nearest) : near;
+  }
+
+  /** The last before a figure that is somebody or something: the "gold" of "gold was flat". */
+  private @Nullable Answer nearest(List<Answer> near, SentenceView.Placed figure) {
+    Answer nearest = null;
+    for (Answer answer : near) {
+      boolean before = answer.isHere() && answer.to() <= figure.from();
+      boolean somebody = answer.kind() != AnswerKind.NOUN || isTraded(answer);
+      nearest = before && somebody ? answer : nearest;
+    }
+    return nearest;
+  }
+
+  private boolean isTraded(Answer answer) {
+    String last = in.get(answer.to() - 1).lower();
+    return answer.kind() == AnswerKind.TRADED || MetricWords.isCommodity(last);
+  }
+
+  /** Whether nothing but a joint stands between a figure, or what closes its clause, and here. */
+  private boolean isBehindFigure(Answer answer) {
+    boolean article = SubjectWords.ARTICLES.contains(in.get(answer.from() - 1).lower());
+    int joint = article ? answer.from() - 2 : answer.from() - 1;
+    return JOINTS.contains(in.get(joint).lower()) && view.lastFigureBefore(joint) != null;
+  }
+
+  /** Not "gold of", "gold, which", "oil and gas". */
+  private boolean goesOn(int behind) {
+    return view.figureStartingAt(behind) != null
+        || SubjectWords.isVerb(in.get(behind))
+        || Movements.any(in.get(behind).lower()) != null
+        || (in.get(behind).isWord() && !MetricPhrase.isClosed(in.get(behind)))
+        || MetricWords.isInstrument(in.get(behind).lower());
+  }
+
+  /** Whether no other noun says what the figure is of: "gold was 5 pct of reserves". */
+  private static boolean isOfPrice(
+      @Nullable Metric metric, Answer answer, SentenceView.Placed figure) {
+    return metric == null || (metric.to() <= answer.to() && metric.from() <= figure.from());
+  }
+}

@@ -1,0 +1,134 @@
+package io.copydesk.extract.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.copydesk.events.MentionType;
+import io.copydesk.extract.Figure;
+import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
+import io.copydesk.extract.Subject;
+import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What looks like whoever a figure is of, and is not: measures, shortened verbs, destinations. */
+class NoOwnerTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme's AUM rose 10%. | AUM | Acme | AUM",
+        "Acme's GMV topped $1bn. | GMV | Acme | GMV",
+        "Acme's RevPAR rose 4.1%. | RevPAR | Acme | RevPAR",
+        "Acme's RASM fell 2%. | RASM | Acme | RASM",
+        "Opex fell 3%. | Opex || opex",
+        "Capex rose 3%. | Capex || capex",
+      })
+  void the_letters_of_a_measure_are_no_company(
+      String text, String taken, @Nullable String owner, String metric) {
+    List<Figure> figures = bind(text, MentionType.COMPANY, "Acme", taken);
+
+    assertThat(owners(figures)).containsExactly(owner);
+    assertThat(figures).extracting(Figure::metric).containsExactly(metric);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '"',
+      value = {
+        "Acme said it'll cut 11,000 jobs. | Acme",
+        "Acme will shrink. It'll cut 11,000 jobs. | Acme",
+        "We've cut costs by $3 million. |",
+        "They’ll pay $20 million. |",
+      })
+  void a_pronoun_with_a_shortened_verb_is_nobody_new(String text, @Nullable String owner) {
+    assertThat(owners(bind(text, MentionType.COMPANY, "Acme"))).containsExactly(owner);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Exports to China rose 5%. |",
+        "Imports from China fell 20%. |",
+        "Exports of steel to China rose 5%. | Exports of steel",
+        "Sales to China rose 3%. |",
+        "China's economy slowed. Exports to China rose 5%. |",
+        "Exports from China and imports rose 5%. |",
+        "China's exports to Peru rose 5%. | China",
+        "China said imports from Peru fell 3%. | China",
+      })
+  void goods_are_not_of_where_they_go_or_come_from(String text, @Nullable String other) {
+    List<@Nullable String> owners = owners(bind(text, MentionType.PLACE, "China", "Peru"));
+
+    assertThat(owners.getLast())
+        .satisfiesAnyOf(
+            owner -> assertThat(owner).isEqualTo(other),
+            owner -> assertThat(owner).isNotIn("China", "Peru"));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Oil rose 2% to $64 and gold was flat at $3,320. | Oil Oil gold",
+        "Platinum rose 1% and palladium was unchanged at $950. | Platinum palladium",
+        "Wheat fell 2 cents, corn 3 cents and soybeans 5 cents. | Wheat corn soybeans",
+        "The euro fell 0.2% to $1.08 and the yen was steady at $0.0067. | euro euro yen",
+        "Bitcoin rose 2% to $10,450. Ether fell 3% to $2,480. | Bitcoin Bitcoin Ether Ether",
+      })
+  void what_is_traded_owns_the_price_in_its_clause_whether_it_moved_or_not(
+      String text, String owners) {
+    assertThat(owners(bind(text, MentionType.PLACE))).containsExactly(owners.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Acme Q2 adj EPS $1.20 | Acme | adj EPS",
+        "Emca Foods Q3 2025 revenue $94bn | Emca Foods | revenue",
+        "China CPI rises 2.3 pct; EST. 2.4 pct | China | CPI",
+      })
+  void a_period_in_a_headline_parts_whoever_reports_from_what_is_measured(
+      String text, @Nullable String owner, String metric) {
+    List<Figure> figures = bind(text, MentionType.PLACE);
+
+    assertThat(owners(figures).getLast()).isEqualTo(owner);
+    assertThat(figures.getLast().metric()).isEqualTo(metric);
+  }
+
+  private static List<@Nullable String> owners(List<Figure> figures) {
+    List<@Nullable String> owners = new ArrayList<>();
+    for (Figure figure : figures) {
+      Subject subject = figure.subject();
+      owners.add(subject == null ? null : subject.text());
+    }
+    return owners;
+  }
+
+  /** The figures of a text in which those of these names that it has are found. */
+  private static List<Figure> bind(String text, MentionType type, String... names) {
+    TokenizedArticle article = PtbText.body(text);
+    List<Mention> mentions = new ArrayList<>(FoundFigures.in(article));
+    for (String name : names) {
+      if (text.contains(name)) {
+        mentions.add(Mentions.named(type, name, text));
+      }
+    }
+    mentions.sort(Mention.IN_TEXT_ORDER);
+    List<Figure> figures = new ArrayList<>();
+    for (Mention mention : Fixtures.figureBinder().bind(article, mentions)) {
+      if (mention.figure() != null) {
+        figures.add(mention.figure());
+      }
+    }
+    return figures;
+  }
+}
