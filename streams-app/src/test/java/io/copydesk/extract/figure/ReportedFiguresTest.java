@@ -39,6 +39,15 @@ class ReportedFiguresTest {
         "Economists had put the surplus at EUR 5 mn. | EXPECTED",
         "The Street wants sales of EUR 5 mn. | EXPECTED",
         "Net sales were EUR 5 mn vs. EUR 4 mn est. | ACTUAL EXPECTED",
+        "Net sales were EUR 5 mn (exp EUR 4 mn). | ACTUAL EXPECTED",
+        "Net sales were EUR 5 mn (cons EUR 4 mn). | ACTUAL EXPECTED",
+        "Net sales were EUR 5 mn against the Street's EUR 4 mn. | ACTUAL EXPECTED",
+        "Losses may top EUR 5 mn. | EXPECTED",
+        "Profit may rise by 5%. | EXPECTED",
+        "The flood may have cost EUR 5 mn. | ACTUAL",
+        "An agency may downgrade its EUR 5 mn of debt. | ACTUAL",
+        "The shares fell 6% after a EUR 5 mn charge. | ACTUAL ACTUAL",
+        "The shares fell 6% after a EUR 5 mn loss. | ACTUAL PRIOR",
         "Net sales were revised to EUR 5 mn from a EUR 4 mn estimate. | ACTUAL PRIOR",
         "It raised its forecast after orders jumped 17%. | ACTUAL",
         "It expects sales to fall after they fell 17% in May. | ACTUAL",
@@ -276,12 +285,23 @@ class ReportedFiguresTest {
     assertThat(figures).extracting(f -> f.reported().comparedWith()).containsOnlyNulls();
   }
 
+  @Test
+  void a_second_metric_from_one_sum_to_another_is_not_what_the_first_is_compared_with() {
+    List<Figure> figures =
+        figures("Sales rose to EUR 5 mn and profit fell from EUR 2 mn to EUR 1 mn.");
+
+    assertThat(figures.getFirst().reported().comparedWith()).isNull();
+    assertThat(figures.getLast().reported().comparedWith()).isNotNull();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
         "It sees EUR 5 mn, versus analysts' average estimate of EUR 4 mn, according to Acme. || Acme",
         "Acme sees EUR 5 mn, versus analysts' estimate of EUR 4 mn. | Acme |",
+        "Acme said it made EUR 5 mn, beating analysts' forecasts of EUR 4 mn. | Acme | analysts",
+        "It made EUR 5 mn, beating analysts' forecasts of EUR 4 mn, according to Acme. | Acme | Acme",
         "It sold EUR 5 mn, compared with EUR 4 mn in 2024, according to Acme. | Acme | Acme"
       })
   void whoever_says_what_was_forecast_says_not_what_it_is_compared_with(

@@ -4,6 +4,8 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.FigureSeries;
 import io.copydesk.extract.figure.sentence.SaidComparison;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import java.util.Arrays;
@@ -29,11 +31,24 @@ final class ComparedFigures {
       if (i > 0 && comesFrom(i - 1) && view.links().joinsBefore(i, "to")) {
         with[i] = i - 1;
       }
-      int current = comparisons.resultOf(i);
+      int current = leadsOn(i) ? -1 : comparisons.resultOf(i);
       if (current >= 0 && with[current] < 0) {
         with[current] = i;
       }
     }
+  }
+
+  /**
+   * The first figure of "from 2 mln to 1 mln" behind a verb: not what the figure before is compared
+   * with, as it is in "rose to 3 mln and profit fell from 2 mln to 1 mln".
+   */
+  private boolean leadsOn(int index) {
+    int verb = view.figures().get(index).from() - 2;
+    return index + 1 < with.length
+        && comesFrom(index)
+        && view.links().joinsBefore(index + 1, "to")
+        && SubjectWords.isVerb(in.get(verb))
+        && !Movements.isParticle(in.get(verb).lower());
   }
 
   /** The figure that one is compared with, -1 for none: in "7, up from 5" that of 5 for 7. */

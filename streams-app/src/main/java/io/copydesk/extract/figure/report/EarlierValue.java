@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.report;
 
 import io.copydesk.events.FigureKind;
+import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
@@ -9,6 +10,8 @@ import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
+import io.copydesk.table.Vocabulary;
+import java.util.Set;
 
 /**
  * Tells figures that something else is compared with, in whatever sentence that stands: "against a
@@ -21,6 +24,9 @@ final class EarlierValue {
 
   /** Lexemes between two earlier values: "6 pct in May and 5 pct in June". */
   private static final int LONGEST_GAP = 6;
+
+  private static final Set<String> RESULTS =
+      Vocabulary.beside(EarlierValue.class).words("earlier-value.results");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -104,8 +110,22 @@ final class EarlierValue {
   private boolean isSizeOfMovement(int after, PlacedFigure figure) {
     int noun = figure.from() - 2;
     boolean of = in.is(noun + 1, "of") && noun > after && moves(noun);
-    boolean direct = view.beforeBound(figure) == after;
+    boolean direct = view.beforeBound(figure) == after && !isOfEvent(figure);
     return of || direct || moves(figure.to()) || moves(figure.to() + 1);
+  }
+
+  /**
+   * The "5 mln charge" of "fell 6 pct after a 5 mln charge": what happened, and nothing that what
+   * is told now was before. A profit may be that of the year before.
+   */
+  private boolean isOfEvent(SentenceView.Placed figure) {
+    Lexeme noun = in.get(figure.to());
+    return SentenceView.kind(figure) == FigureKind.MONEY
+        && noun.isWord()
+        && !WordKinds.is(noun.lower(), WordKind.FUNCTION)
+        && !WordKinds.is(noun.lower(), WordKind.DURATION)
+        && !SubjectWords.isVerb(noun)
+        && !RESULTS.contains(noun.lower());
   }
 
   private boolean moves(int noun) {

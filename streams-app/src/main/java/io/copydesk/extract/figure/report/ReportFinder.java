@@ -242,16 +242,30 @@ public final class ReportFinder {
     boolean bound = to && ReportWords.isBoundTo(word);
     boolean expected =
         ReportWords.isExpected(word)
+            || isUnsure(index, figure)
             || isAnalysts(index)
             || isYearOfEstimate(index)
             || forecasters.think(index, figure);
     return bound || expected ? FigureAspect.EXPECTED : null;
   }
 
+  /**
+   * "Losses may top 5 mln", "may fall by 5 pct"; not "may have lost 5 mln" nor "may downgrade its 5
+   * mln of debt", where it is not the figure that nobody is sure of.
+   */
+  private boolean isUnsure(int index, SentenceView.Placed figure) {
+    int last = view.beforeBound(figure);
+    int verb = in.is(last, "by") || in.is(last, "to") ? last - 1 : last;
+    return ReportWords.isUnsure(in.get(index).text())
+        && verb == index + 1
+        && !SubjectWords.HAVING.contains(in.get(verb).lower());
+  }
+
   /** "vs. our $5", "vs Street at 5": what analysts expected, and no earlier value. */
   private boolean isAnalysts(int index) {
-    int before = in.is(index - 1, ".") ? index - 2 : index - 1;
-    return ReportWords.isAnalysts(in.get(index).lower())
+    int first = in.is(index - 1, "the") ? index - 1 : index;
+    int before = in.is(first - 1, ".") ? first - 2 : first - 1;
+    return ReportWords.isAnalysts(in.get(index).lowerPossessor())
         && ReportWords.isComparing(in.get(before).lower());
   }
 

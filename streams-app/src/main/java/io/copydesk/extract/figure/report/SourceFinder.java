@@ -34,8 +34,11 @@ final class SourceFinder {
 
   /** Who states a figure, null when the sentence does not say. */
   @Nullable Subject of(int index) {
-    PlacedFigure figure = view.figures().get(index);
-    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - FARTHEST); i--) {
+    SentenceView.Placed figure = view.figures().get(index);
+    Subject forecaster = forecaster(forecast(figure));
+    for (int i = figure.from() - 1;
+        forecaster == null && i >= Math.max(0, figure.from() - FARTHEST);
+        i--) {
       if (in.is(i, ";") || comparesForecast(i)) {
         break;
       }
@@ -59,6 +62,34 @@ final class SourceFinder {
       boolean says = isSaying(i) && i + 2 >= in.size() - 1;
       if (says) {
         return endingAt(i);
+      }
+    }
+    return forecaster;
+  }
+
+  /**
+   * The "forecasts" of "said profit rose to 4 mln, beating analysts' forecasts of 3 mln", which are
+   * of others than whoever tells the result; -1 for none.
+   */
+  private int forecast(SentenceView.Placed figure) {
+    int at = view.beforeBound(figure);
+    int noun = in.is(at, "of") || in.is(at, "for") ? at - 1 : at;
+    if (noun == at || !ReportWords.isExpectation(in.get(noun).lower())) {
+      return -1;
+    }
+    for (int i = noun - 1; i >= Math.max(0, noun - NEAR) && !view.parts(i); i--) {
+      if (ReportWords.isMeeting(in.get(i).lower())) {
+        return noun;
+      }
+    }
+    return -1;
+  }
+
+  /** The "analysts" of "analysts' average estimates", null when they are nobody's by name. */
+  private @Nullable Subject forecaster(int forecast) {
+    for (int i = forecast - 1; i >= Math.max(0, forecast - NEAR) && !view.parts(i); i--) {
+      if (ReportWords.isForecaster(in.get(i).lower())) {
+        return new Subject(in.text(i, i + 1), null);
       }
     }
     return null;

@@ -12,6 +12,7 @@ public final class ReportWords {
   private static final WordTable TABLE = WordTable.of(ReportWords.class, "reports.txt");
   private static final Set<String> EXPECTED = TABLE.words("expected");
   private static final Set<String> ESTIMATE_SHORT = TABLE.words("estimateshort");
+  private static final Set<String> UNSURE = TABLE.words("unsure");
   private static final Set<String> TARGET = TABLE.words("target");
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
   private static final Set<String> MEASURES = TABLE.words("measure");
@@ -51,6 +52,11 @@ public final class ReportWords {
   /** "forecast", "sees": what follows is expected. */
   public static boolean isExpected(String lower) {
     return EXPECTED.contains(lower);
+  }
+
+  /** "may", as written, since "May" is a month: before a verb what follows is expected. */
+  public static boolean isUnsure(String text) {
+    return UNSURE.contains(text);
   }
 
   /** "targets", "plans": what follows is a goal. */
