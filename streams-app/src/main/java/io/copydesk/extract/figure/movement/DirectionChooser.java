@@ -42,6 +42,10 @@ public final class DirectionChooser {
   private static final Set<String> TAKING = WORDS.words("direction-chooser.taking");
   private static final Set<String> KEEPING = WORDS.words("direction-chooser.keeping");
   private static final Set<String> SHARING = WORDS.words("direction-chooser.sharing");
+  private static final Set<String> DENYING = WORDS.words("direction-chooser.denying");
+  private static final Set<String> FAILING = WORDS.words("direction-chooser.failing");
+  private static final Set<String> CONDITIONS = WORDS.words("direction-chooser.conditions");
+  private static final Set<String> LEVELS = WORDS.words("direction-chooser.levels");
   private static final Set<String> POINTS = WORDS.words("direction-chooser.points");
 
   private final SentenceView view;
@@ -78,12 +82,22 @@ public final class DirectionChooser {
    */
   private @Nullable MovingWord moving(int at) {
     String lower = view.lexemes().get(at).lower();
+    if (isDenied(at)) {
+      return null;
+    }
     Direction said = phrase(at);
     PlacedFigure figure = said == null ? null : view.figureBehind(at);
     if (figure == null) {
       return MovingWord.at(at, lower);
     }
     return movesPrices(figure) ? MovingWord.of(at, lower, said) : null;
+  }
+
+  /** "Neither rose nor fell", "failed to rise". */
+  private boolean isDenied(int at) {
+    Lexemes in = view.lexemes();
+    return DENYING.contains(in.get(at - 1).lower())
+        || (in.is(at - 1, "to") && FAILING.contains(in.get(at - 2).lower()));
   }
 
   /** Whether a figure is how far a price or an index may go: money, percent or points. */
@@ -137,7 +151,8 @@ public final class DirectionChooser {
         give(words.get(i), figure.from() - words.get(i).at(), asked, next - 1 - i, answers);
       }
     }
-    for (int i = next; i < Math.min(words.size(), next + MOST_BEHIND); i++) {
+    int last = Math.min(words.size(), next + MOST_BEHIND);
+    for (int i = next; i < last && !isCondition(figure.to(), words.get(i).at()); i++) {
       give(words.get(i), words.get(i).at() - figure.to(), asked, i - next, answers);
     }
     return named(answers.get(ranking.best()), figure, next);
@@ -218,9 +233,30 @@ public final class DirectionChooser {
         && low.value().multiply(BigDecimal.TWO).compareTo(high.value()) < 0;
   }
 
-  /** Whether a word only bounds the figure: "up" in "builds up to 200", not in "went up to 200". */
+  /** "Will rise to 5 mln [if] rates fall": it is something else that falls there. */
+  private boolean isCondition(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (CONDITIONS.contains(view.lexemes().get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Whether a word only bounds the figure: "up" in "builds up to 200", not in "went up to 200";
+   * "below" in "growth is below 5 pct".
+   */
   private boolean bounds(MovingWord word, PlacedFigure figure) {
-    return word.at() > view.beforeBound(figure) && !(word.at() > 0 && goes(word.at() - 1));
+    Lexemes in = view.lexemes();
+    boolean above = LEVELS.contains(word.word()) && word.at() == figure.from() - 1;
+    if (above && SubjectWords.isAuxiliary(in.get(word.at() - 1))) {
+      return true;
+    }
+    boolean comesFrom = in.is(figure.to(), "from") && view.figureBehind(figure.to()) != null;
+    return word.at() > view.beforeBound(figure)
+        && !comesFrom
+        && !(word.at() > 0 && goes(word.at() - 1));
   }
 
   private boolean goes(int at) {

@@ -118,7 +118,7 @@ final class EarlierValue {
    * The "5 mln charge" of "fell 6 pct after a 5 mln charge": what happened, and nothing that what
    * is told now was before. A profit may be that of the year before.
    */
-  private boolean isOfEvent(SentenceView.Placed figure) {
+  private boolean isOfEvent(PlacedFigure figure) {
     Lexeme noun = in.get(figure.to());
     return SentenceView.kind(figure) == FigureKind.MONEY
         && noun.isWord()

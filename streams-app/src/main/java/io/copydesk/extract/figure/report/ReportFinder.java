@@ -253,7 +253,7 @@ public final class ReportFinder {
    * "Losses may top 5 mln", "may fall by 5 pct"; not "may have lost 5 mln" nor "may downgrade its 5
    * mln of debt", where it is not the figure that nobody is sure of.
    */
-  private boolean isUnsure(int index, SentenceView.Placed figure) {
+  private boolean isUnsure(int index, PlacedFigure figure) {
     int last = view.beforeBound(figure);
     int verb = in.is(last, "by") || in.is(last, "to") ? last - 1 : last;
     return ReportWords.isUnsure(in.get(index).text())

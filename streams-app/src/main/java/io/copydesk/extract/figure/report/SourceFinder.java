@@ -34,7 +34,7 @@ final class SourceFinder {
 
   /** Who states a figure, null when the sentence does not say. */
   @Nullable Subject of(int index) {
-    SentenceView.Placed figure = view.figures().get(index);
+    PlacedFigure figure = view.figures().get(index);
     Subject forecaster = forecaster(forecast(figure));
     for (int i = figure.from() - 1;
         forecaster == null && i >= Math.max(0, figure.from() - FARTHEST);
@@ -71,7 +71,7 @@ final class SourceFinder {
    * The "forecasts" of "said profit rose to 4 mln, beating analysts' forecasts of 3 mln", which are
    * of others than whoever tells the result; -1 for none.
    */
-  private int forecast(SentenceView.Placed figure) {
+  private int forecast(PlacedFigure figure) {
     int at = view.beforeBound(figure);
     int noun = in.is(at, "of") || in.is(at, "for") ? at - 1 : at;
     if (noun == at || !ReportWords.isExpectation(in.get(noun).lower())) {

@@ -36,7 +36,7 @@ final class OwnClause {
    *
    * @param metric null when it measures nothing that the text says
    */
-  List<Answer> of(List<Answer> near, SentenceView.Placed figure, @Nullable Metric metric) {
+  List<Answer> of(List<Answer> near, PlacedFigure figure, @Nullable Metric metric) {
     Answer nearest = nearest(near, figure);
     boolean owns =
         nearest != null
@@ -49,7 +49,7 @@ final class OwnClause {
   }
 
   /** The last before a figure that is somebody or something: the "gold" of "gold was flat". */
-  private @Nullable Answer nearest(List<Answer> near, SentenceView.Placed figure) {
+  private @Nullable Answer nearest(List<Answer> near, PlacedFigure figure) {
     Answer nearest = null;
     for (Answer answer : near) {
       boolean before = answer.isHere() && answer.to() <= figure.from();
@@ -82,7 +82,7 @@ final class OwnClause {
 
   /** Whether no other noun says what the figure is of: "gold was 5 pct of reserves". */
   private static boolean isOfPrice(
-      @Nullable Metric metric, Answer answer, SentenceView.Placed figure) {
+      @Nullable Metric metric, Answer answer, PlacedFigure figure) {
     return metric == null || (metric.to() <= answer.to() && metric.from() <= figure.from());
   }
 }

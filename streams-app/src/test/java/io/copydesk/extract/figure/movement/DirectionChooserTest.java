@@ -99,6 +99,27 @@ class DirectionChooserTest {
     assertThat(directions(body)).containsExactly(Direction.NONE);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sales could reach $2bn if rates fall. | NONE",
+        "Profit will rise to $2bn unless demand falls. | INCREASE",
+        "Growth is below 5%. | NONE",
+        "Growth fell below 5%. | DECREASE",
+        "Inflation failed to rise above 5%. | NONE",
+        "Wheat neither rose nor fell at $3. | NONE",
+        "Builders put up to 5% aside. | NONE",
+      })
+  void only_what_moved_gives_a_direction(String body, Direction direction) {
+    assertThat(directions(body)).containsExactly(direction);
+  }
+
+  @Test
+  void what_is_up_to_a_level_from_another_rose() {
+    assertThat(directions("Rates are up to 5% from 4%.")).startsWith(Direction.INCREASE);
+  }
+
   private static Direction[] directions(String body) {
     TokenizedArticle article = PtbText.body(body);
     return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
