@@ -12,6 +12,7 @@ import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -86,6 +87,15 @@ class NoOwnerTest {
   void what_is_traded_owns_the_price_in_its_clause_whether_it_moved_or_not(
       String text, String owners) {
     assertThat(owners(bind(text, MentionType.PLACE))).containsExactly(owners.split(" "));
+  }
+
+  @Test
+  void a_noun_right_before_a_figure_keeps_it_from_what_is_traded_before() {
+    List<Figure> figures =
+        bind("Corn fell 2 cents, wheat 3 cents and sorghum 5 cents.", MentionType.PLACE);
+
+    assertThat(owners(figures)).startsWith("Corn", "wheat");
+    assertThat(owners(figures).getLast()).isNotEqualTo("wheat");
   }
 
   @ParameterizedTest

@@ -53,7 +53,8 @@ final class OwnClause {
     Answer nearest = null;
     for (Answer answer : near) {
       boolean before = answer.isHere() && answer.to() <= figure.from();
-      boolean somebody = answer.kind() != AnswerKind.NOUN || isTraded(answer);
+      boolean beside = answer.to() == figure.from();
+      boolean somebody = beside || answer.kind() != AnswerKind.NOUN || isTraded(answer);
       nearest = before && somebody ? answer : nearest;
     }
     return nearest;
