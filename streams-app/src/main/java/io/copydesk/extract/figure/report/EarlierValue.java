@@ -120,7 +120,7 @@ final class EarlierValue {
    */
   private boolean isOfEvent(PlacedFigure figure) {
     Lexeme noun = in.get(figure.to());
-    return SentenceView.kind(figure) == FigureKind.MONEY
+    return figure.kind() == FigureKind.MONEY
         && noun.isWord()
         && !WordKinds.is(noun.lower(), WordKind.FUNCTION)
         && !WordKinds.is(noun.lower(), WordKind.DURATION)

@@ -4,6 +4,7 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricPhrase;
+import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
@@ -40,7 +41,7 @@ final class OwnClause {
     Answer nearest = nearest(near, figure);
     boolean owns =
         nearest != null
-            && SentenceView.kind(figure) != FigureKind.QUANTITY
+            && figure.kind() != FigureKind.QUANTITY
             && isTraded(nearest)
             && isBehindFigure(nearest)
             && goesOn(nearest.to())
