@@ -41,7 +41,7 @@ final class Destinations {
   }
 
   private static boolean isMeant(Answer answer, Answer partner) {
-    return answer == partner
+    return answer.equals(partner)
         || (!answer.isHere()
             && answer.subject() != null
             && Antecedent.isSame(answer.subject(), partner.subject()));

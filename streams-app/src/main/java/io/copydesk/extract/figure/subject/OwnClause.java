@@ -83,8 +83,7 @@ final class OwnClause {
   }
 
   /** Whether no other noun says what the figure is of: "gold was 5 pct of reserves". */
-  private static boolean isOfPrice(
-      @Nullable Metric metric, Answer answer, PlacedFigure figure) {
+  private static boolean isOfPrice(@Nullable Metric metric, Answer answer, PlacedFigure figure) {
     return metric == null || (metric.to() <= answer.to() && metric.from() <= figure.from());
   }
 }
