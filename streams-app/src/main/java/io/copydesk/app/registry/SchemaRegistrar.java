@@ -51,6 +51,8 @@ public final class SchemaRegistrar {
   /** Characters of an answer, which may be a proxy's whole page. Set by hand. */
   private static final int MOST_TOLD = 300;
 
+  private static final int SERVER_ERRORS = 500;
+
   private static final String NO_REGISTRY =
       " (no registry's answer: " + ConfigKeys.REGISTRY_URL + " has to name one)";
 
@@ -169,8 +171,13 @@ public final class SchemaRegistrar {
               + response.request().uri().getPath()
               + ": "
               + TextCut.head(response.body(), MOST_TOLD)
-              + (errorCode(response.body()) == 0 ? NO_REGISTRY : ""));
+              + (isOfAnother(response) ? NO_REGISTRY : ""));
     }
     return json.readTree(response.body());
+  }
+
+  /** Not so where a server fails: a proxy says in its own words that the registry is down. */
+  private boolean isOfAnother(HttpResponse<String> response) {
+    return response.statusCode() < SERVER_ERRORS && errorCode(response.body()) == 0;
   }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 class SchemaRegistrarTest {
 
   private HttpServer server;
+  private int status = 409;
   private String answer = "";
 
   @BeforeEach
@@ -30,7 +31,7 @@ class SchemaRegistrarTest {
         "/",
         exchange -> {
           byte[] body = answer.getBytes(StandardCharsets.UTF_8);
-          exchange.sendResponseHeaders(409, body.length);
+          exchange.sendResponseHeaders(status, body.length);
           exchange.getResponseBody().write(body);
           exchange.close();
         });
@@ -74,6 +75,16 @@ class SchemaRegistrarTest {
 
     assertThat(failure())
         .hasMessageContaining("not compatible")
+        .hasMessageNotContaining(ConfigKeys.REGISTRY_URL);
+  }
+
+  @Test
+  void where_a_proxy_says_that_the_registry_is_down_its_address_is_not_blamed() {
+    status = 502;
+    answer = "<html>Bad Gateway";
+
+    assertThat(failure())
+        .hasMessageContaining("answered 502 to POST")
         .hasMessageNotContaining(ConfigKeys.REGISTRY_URL);
   }
 }
