@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class TitlesOfRoles {
 
-  /** In characters, before and behind a role's words, that the title may reach. An assumption. */
+  /** Characters that may stand between a name and its title. Set by hand. */
   private static final int REACH = 60;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
