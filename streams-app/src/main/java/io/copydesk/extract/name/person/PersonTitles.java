@@ -109,13 +109,7 @@ public final class PersonTitles {
     if (!s.word(nameEnd, ",")) {
       return null;
     }
-    int first = nameEnd + 1;
-    while (s.word(first, "a") || s.word(first, "an") || s.word(first, "the")) {
-      first++;
-    }
-    while (first < s.size() && (s.isPossessive(first) || s.label(first, Tags.Label.ORGANISATION))) {
-      first++;
-    }
+    int first = behindOwner(s, nameEnd + 1);
     int end = first;
     boolean title = false;
     while (end - first < MAX_WORDS && (mayStandInTitle(s, end) || isBetween(s, end))) {
@@ -124,6 +118,18 @@ public final class PersonTitles {
     }
     int last = s.word(end - 1, "and") ? end - 1 : end;
     return title && !isOfNext(s, end) ? s.text(first, last) : null;
+  }
+
+  /** Behind an article and whose title it is: "X, [the Norvik] chairman". */
+  private static int behindOwner(TaggedSentence s, int from) {
+    int first = from;
+    while (s.word(first, "a") || s.word(first, "an") || s.word(first, "the")) {
+      first++;
+    }
+    while (first < s.size() && (s.isPossessive(first) || s.label(first, Tags.Label.ORGANISATION))) {
+      first++;
+    }
+    return first;
   }
 
   /** "X, [Speaker] Y": the title of whoever comes next in the list. */
