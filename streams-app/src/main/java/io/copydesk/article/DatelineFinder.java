@@ -103,6 +103,10 @@ final class DatelineFinder {
               + "|(?<colon>:)\\s|"
               + NO_DASH
               + ")");
+
+  /** "[The m]aker said": of somebody named before. */
+  private static final Pattern REFERS_BACK = Pattern.compile("(?i:the) \\p{Ll}");
+
   private static final Pattern AGENCY_ONLY = Pattern.compile(AGENCY + DASH);
 
   /** "[NAIROBI] The", and "Nairobi | The Paper" in a line of its own, as websites print it. */
@@ -220,7 +224,7 @@ final class DatelineFinder {
     // Behind a town and a comma the State or the country is written in small letters.
     String town = dashed ? place.split(", ", 2)[0] : place;
     boolean capitals = town.equals(town.toUpperCase(Locale.ROOT));
-    if (m.group("date") != null || isFiledBy(m, capitals || isKnown(place))) {
+    if (m.group("date") != null || isFiledBy(m, head, capitals || isKnown(place))) {
       // Prose has brackets behind a place too, but no strokes.
       return m.group("nothing") == null || m.group("date") != null || m.group("slashed") != null;
     }
@@ -241,11 +245,12 @@ final class DatelineFinder {
   }
 
   /**
-   * Whether an agency filed the story from the place: "Tesla (Reuters) - The carmaker" has a
-   * company where others have a town.
+   * Whether an agency filed the story from the place. "Tesla (Reuters) - The carmaker" has a
+   * company where others have a town, of which the story goes on to speak.
    */
-  private static boolean isFiledBy(Matcher m, boolean isPlace) {
-    return m.group("slashed") != null || (agency(m) != null && isPlace);
+  private static boolean isFiledBy(Matcher m, String head, boolean isPlace) {
+    boolean goesOn = REFERS_BACK.matcher(head).region(m.end(), head.length()).lookingAt();
+    return m.group("slashed") != null || (agency(m) != null && (isPlace || !goesOn));
   }
 
   /**

@@ -52,6 +52,7 @@ class DatelineFinderTest {
         "ESSEN--(Wire)--The mill is shut                        | ESSEN | - | Wire",
         "LYON, March 3, 1987 /PRNewswire/ -- The mill is shut   | LYON | 1987-03-03 | PRNewswire",
         "BONN, March 03, 1987 (GLOBE NEWSWIRE) -- The mill said | BONN | 1987-03-03 | GLOBE NEWSWIRE",
+        "Ulvang (dpa) - Two men died                            | Ulvang | - | dpa",
         "TEHRAN (Tasnim) – The mill is shut                     | TEHRAN | - | Tasnim",
         "OULU, Mar 3 1987 (INA) - The mill is shut              | OULU | 1987-03-03 | INA",
         "Doha , Mar 3 1987 (INA) - The mill is shut             | Doha | 1987-03-03 | INA",

@@ -6,20 +6,27 @@ import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.Dash;
 import io.copydesk.extract.text.QuotationMark;
+import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
+import java.util.regex.Pattern;
 
 /** Finds a second name in brackets behind the first: "Bank Negara Malaysia (BNM)". */
 final class BracketedNames {
 
   /** Of two letters, an abbreviation may be in a name by chance. */
   private static final int FEWEST_LETTERS = 3;
+
+  /** In characters: " -- ". */
+  private static final int LONGEST_DASH = 4;
+
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final TokenizedArticle text;
   private final Geography geography;
@@ -34,14 +41,33 @@ final class BracketedNames {
     Mention before = null;
     for (Mention mention : surfaceOf.keySet()) {
       if (before != null && isBracketed(before, mention)) {
-        join(surfaceOf.get(before), surfaceOf.get(mention));
+        Surface name = surfaceOf.get(before);
+        Surface bracketed = surfaceOf.get(mention);
+        if (name != null && bracketed != null && !isAgency(before, name, mention, bracketed)) {
+          join(name, bracketed);
+        }
       }
       before = mention;
     }
   }
 
-  private void join(@Nullable Surface name, @Nullable Surface bracketed) {
-    if (name == null || bracketed == null || name == bracketed || liesIn(name)) {
+  /**
+   * Whether it is who reports, where others have a dateline: "Tesla (Reuters) - The carmaker". An
+   * abbreviation may stand before a dash as well: "Norse Invoice Bank (NIB) - the lender - said".
+   */
+  private boolean isAgency(Mention name, Surface named, Mention mention, Surface bracketed) {
+    Sentence sentence = text.sentence(name.sentenceId());
+    if (sentence == null || sentence.tokens().getFirst().start() != name.span().start()) {
+      return false;
+    }
+    String field = text.text(mention.field());
+    int from = mention.span().end() + 1;
+    String behind = field.substring(from, Math.min(field.length(), from + LONGEST_DASH)).strip();
+    return Dash.is(BLANKS.split(behind, 2)[0]) && !abbreviates(bracketed, named);
+  }
+
+  private void join(Surface name, Surface bracketed) {
+    if (name == bracketed || liesIn(name)) {
       return;
     }
     StoredEntity entity = bracketed.entity();

@@ -29,6 +29,15 @@ class CompaniesApartTest {
         .containsExactly("company:prime-bank");
   }
 
+  @Test
+  void an_agency_in_brackets_is_not_the_company_with_which_a_story_begins() {
+    assertThat(ids(Story.of("{c:Goldman Sachs Group} ({c:Bloomberg}) -- The bank rose.")))
+        .startsWith("company:goldman-sachs")
+        .doesNotHaveDuplicates();
+    assertThat(ids(Story.of("{c:Norse Invoice Bank} ({c:NIB}) - the lender - rose.")))
+        .containsOnly("company:~norse-invoice-bank");
+  }
+
   @ParameterizedTest
   @CsvSource({"XNYS-GM, ford", "XNYS-F, ford", "XNYS-ZZZZ, ~ford"})
   void a_listing_of_a_company_of_another_name_says_nothing(String listing, String id) {
