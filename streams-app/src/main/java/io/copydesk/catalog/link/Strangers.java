@@ -43,6 +43,7 @@ final class Strangers {
 
   private final TokenizedArticle text;
   private final Set<Mention> ofTrade = new HashSet<>();
+  private final Set<String> inOffice = new HashSet<>();
 
   Strangers(Extraction extraction) {
     this.text = extraction.text();
@@ -52,15 +53,27 @@ final class Strangers {
               && role.post().organization() == null
               && role.post().jurisdiction() == null;
       List<String> words = List.of(role.role().split(" "));
+      if (isPublic(role.post().kind())) {
+        inOffice.add(role.person().text());
+      }
       if (trade && words.size() <= LONGEST_TRADE && isPrivate(words)) {
         ofTrade.add(role.person());
       }
     }
   }
 
+  /** Whether everybody knows who has such a role: "X, a comedian, became president". */
+  private static boolean isPublic(RoleKind kind) {
+    return kind == RoleKind.HEAD_OF_STATE
+        || kind == RoleKind.HEAD_OF_GOVERNMENT
+        || kind == RoleKind.MINISTER;
+  }
+
   /** Whether a mention of a person's full name is introduced so. */
   boolean isIntroduced(Mention mention) {
-    if (mention.type() != MentionType.PERSON || mention.text().indexOf(' ') < 0) {
+    if (mention.type() != MentionType.PERSON
+        || mention.text().indexOf(' ') < 0
+        || inOffice.contains(mention.text())) {
       return false;
     }
     Sentence sentence = text.sentence(mention.sentenceId());

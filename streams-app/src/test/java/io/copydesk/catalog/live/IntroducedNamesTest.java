@@ -33,6 +33,7 @@ class IntroducedNamesTest {
         "{p:David Cameron}, 52, left. | david-cameron",
         "{p:Donald Trump}, a businessman, left. | donald-trump",
         "{p:David Cameron}, who met a plumber, left. | david-cameron",
+        "{p:David Cameron}, an outsider, left. | david-cameron",
         "{p=prime minister:David Cameron}, a keen gardener, left. | david-cameron",
       })
   void who_is_known_is_called_what_he_is_known_for(String story, String id) {
