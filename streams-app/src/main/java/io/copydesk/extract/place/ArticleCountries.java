@@ -60,6 +60,8 @@ public final class ArticleCountries {
 
   private static final Set<String> THE = Set.of("the");
 
+  private static final Set<String> WITH = Set.of("with");
+
   private static final Set<String> COMMA = Set.of(",");
 
   private final Countries table;
@@ -296,22 +298,34 @@ public final class ArticleCountries {
 
   /**
    * Whether the words say that somebody goes to the country, comes from it or deals with it: "left
-   * for [Oman]", "talks in [Kyiv, Ukraine]"; not a body that is called after it: "to [Oman] Air".
+   * for [Oman]", "talks in [Kyiv, Ukraine]"; not a body that is called after it: "to [Oman] Air",
+   * nor what is its own, as a minister at home visits "[Oman]'s ports".
    */
   private static boolean isAbroad(List<Token> tokens, int at, int end) {
     if (end < tokens.size() && isCapitalised(tokens, end)) {
       return false;
     }
     int before = isOf(tokens, at - 1, THE) ? at - 2 : at - 1;
-    if (isOf(tokens, before, COMMA) && before > 0) {
-      int first = before;
-      while (first > 0 && first > before - LONGEST_NAME && isCapitalised(tokens, first - 1)) {
-        first--;
-      }
-      return first < before && isOf(tokens, first - 1, WITHIN) && isOf(tokens, first - 2, ARRIVING);
+    int last = isOf(tokens, before, COMMA) ? beforeName(tokens, before) : before;
+    return isDealtWith(tokens, before, end)
+        || (isOf(tokens, last, WITHIN) && isOf(tokens, last - 1, ARRIVING));
+  }
+
+  /**
+   * Before the place's name that ends at a token: "in [Kyiv], Ukraine". The token where it has
+   * none.
+   */
+  private static int beforeName(List<Token> tokens, int end) {
+    int first = end;
+    while (first > 0 && first > end - LONGEST_NAME && isCapitalised(tokens, first - 1)) {
+      first--;
     }
-    return isOf(tokens, before, DEALING)
-        || (isOf(tokens, before, WITHIN) && isOf(tokens, before - 1, ARRIVING));
+    return first < end ? first - 1 : end;
+  }
+
+  private static boolean isDealtWith(List<Token> tokens, int before, int end) {
+    boolean itsOwn = end < tokens.size() && Token.isPossessive(tokens.get(end).text());
+    return isOf(tokens, before, itsOwn ? WITH : DEALING);
   }
 
   private static boolean isCapitalised(List<Token> tokens, int i) {

@@ -44,6 +44,7 @@ class ArticleCountriesTest {
         "The minister left for Oman on Saturday.",
         "The minister will visit Oman.",
         "The minister met his Omani counterpart.",
+        "The minister spoke with Oman's king.",
         "The minister arrived in Muscat, Oman."
       })
   void a_country_to_which_somebody_goes_is_only_abroad(String text) {
@@ -54,6 +55,8 @@ class ArticleCountriesTest {
   @ValueSource(
       strings = {
         "Oman's minister will visit Oman's north.",
+        "The minister visited Oman's ports.",
+        "The minister returned to Oman.",
         "The minister left for Oman on Saturday. Growth in Oman is slow.",
         "The minister resigned."
       })
