@@ -3,6 +3,7 @@ package io.copydesk.extract.role;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.RolePhrase.Place;
+import io.copydesk.extract.role.word.RoleWords;
 import io.copydesk.extract.text.SentenceId;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -71,6 +72,7 @@ final class PrecedingOrganizations {
     }
   }
 
+  private final RoleWords words = RoleWords.bundled();
   private final Predicate<Mention> isCountry;
   private final OrganizationWeights weights;
   private final Deque<List<Mention>> before = new ArrayDeque<>();
@@ -85,7 +87,8 @@ final class PrecedingOrganizations {
   /**
    * The organisation that is meant at a token of the current sentence; null when none was named.
    * Behind a comma the one that the sentence begins with goes before those nearer, since its people
-   * tell what it does: "[Acme] has sued Norvik, chairman X said".
+   * tell what it does: "[Acme] has sued Norvik, chairman X said". Not so where it stands in words
+   * that open the sentence with something else: "In talks with Norvik, [Acme] offered more".
    */
   @Nullable Mention at(int token, RoleSentence s, Sought sought) {
     Mention beside = s.organization(s.is(token - 1, ")") ? token - 2 : token - 1);
@@ -93,7 +96,7 @@ final class PrecedingOrganizations {
       return beside;
     }
     List<List<Mention>> sentences = nearestFirst(token, s);
-    if (s.is(token - 1, ",")) {
+    if (s.is(token - 1, ",") && !words.opensSetting(s.lower(0))) {
       sentences.set(0, sentences.getFirst().reversed());
     }
     List<Mention> near =

@@ -72,11 +72,18 @@ final class RoleLinks {
 
   private boolean isBehindDenial(RoleSentence s, int person) {
     for (int i = person - 1; i >= 0 && !endsDenial(s, i); i--) {
-      if (verbs.denies(s.lower(i)) || (verbs.refuses(s.lower(i)) && s.is(i + 1, "to"))) {
+      if (verbs.denies(s.lower(i)) || isRefused(s, i, person)) {
         return true;
       }
     }
     return false;
+  }
+
+  /** "[Refused] to name X chairman", unlike "refused to say why it named X chairman". */
+  private boolean isRefused(RoleSentence s, int verb, int person) {
+    return verbs.refuses(s.lower(verb))
+        && s.is(verb + 1, "to")
+        && s.beforeHonorifics(person) == verb + 2;
   }
 
   /** Behind such a token another thing is told than what is denied. */

@@ -73,7 +73,11 @@ final class RoleNouns {
     if (last == null) {
       return false;
     }
-    boolean behind = last.end() == i && s.isCapitalised(i) && words.isHonorific(s.lower(i));
+    boolean behind =
+        last.end() == i
+            && s.isCapitalised(i)
+            && words.isHonorific(s.lower(i))
+            && s.person(s.afterHonorifics(i)) != null;
     boolean ofAnyRank = last.kind() == RoleKind.SPOKESPERSON || last.kind() == RoleKind.CHAIR;
     return behind && (ofAnyRank || !isOneRole(s, i) || !isOneCase(s, i - 1));
   }

@@ -55,6 +55,7 @@ enum RoleWordClass {
   OFFICE,
   OLD,
   ONOROFF,
+  OPENING,
   PART,
   PASSIVE,
   PAST,

@@ -390,4 +390,9 @@ public final class RoleWords {
   public boolean beginsAside(String word) {
     return table.is(RoleWordClass.TOLD, word);
   }
+
+  /** Whether what the word opens a sentence with is not what it is about: "[In] talks with X". */
+  public boolean opensSetting(String word) {
+    return table.is(RoleWordClass.OPENING, word);
+  }
 }
