@@ -33,6 +33,7 @@ class HonorificsTest {
   @Test
   void some_are_names_as_well() {
     assertThat(honorifics.mayBeName(List.of("Prince"))).isTrue();
+    assertThat(honorifics.mayBeName(List.of("Dona"))).isTrue();
     assertThat(honorifics.mayBeName(List.of("Mr"))).isFalse();
   }
 
