@@ -8,15 +8,16 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Tells the place that goods go to, or come from, from whoever sells or buys them: of "exports to
- * China rose 5 pct" the figure is not China's. Made for one sentence.
+ * Tells the place that goods are sold to, or bought from, from whoever sells or buys them: of
+ * "exports to China rose 5 pct" the figure is not China's; of "exports from China" it is. Made for
+ * one sentence.
  */
 final class Destinations {
 
   private static final Vocabulary WORDS = Vocabulary.beside(Destinations.class);
 
-  private static final Set<String> TRADE = WORDS.words("destinations.trade");
-  private static final Set<String> LEADING = WORDS.words("destinations.leading");
+  private static final Set<String> SOLD = WORDS.words("destinations.sold");
+  private static final Set<String> BOUGHT = WORDS.words("destinations.bought");
 
   /** Lexemes between the trade and "to": "exports of steel and cars to China". */
   private static final int LONGEST_GOODS = 6;
@@ -54,12 +55,13 @@ final class Destinations {
     }
     int before = answer.from() - 1;
     int link = SubjectWords.ARTICLES.contains(in.get(before).lower()) ? before - 1 : before;
-    return LEADING.contains(in.get(link).lower()) && isTradeBefore(link);
+    return (in.is(link, "to") && isTradeBefore(link, SOLD))
+        || (in.is(link, "from") && isTradeBefore(link, BOUGHT));
   }
 
-  private boolean isTradeBefore(int link) {
+  private boolean isTradeBefore(int link, Set<String> trade) {
     for (int i = link - 1; i >= Math.max(0, link - LONGEST_GOODS); i--) {
-      if (TRADE.contains(in.get(i).lower())) {
+      if (trade.contains(in.get(i).lower())) {
         return true;
       }
       if (view.parts(i) || SubjectWords.isVerb(in.get(i)) || view.figureStartingAt(i) != null) {
