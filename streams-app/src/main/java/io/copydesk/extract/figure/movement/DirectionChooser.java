@@ -249,14 +249,12 @@ public final class DirectionChooser {
    */
   private boolean bounds(MovingWord word, PlacedFigure figure) {
     Lexemes in = view.lexemes();
-    boolean above = LEVELS.contains(word.word()) && word.at() == figure.from() - 1;
-    if (above && SubjectWords.isAuxiliary(in.get(word.at() - 1))) {
-      return true;
+    if (in.is(figure.to(), "from") && view.figureBehind(figure.to()) != null) {
+      return false;
     }
-    boolean comesFrom = in.is(figure.to(), "from") && view.figureBehind(figure.to()) != null;
-    return word.at() > view.beforeBound(figure)
-        && !comesFrom
-        && !(word.at() > 0 && goes(word.at() - 1));
+    boolean above = LEVELS.contains(word.word()) && word.at() == figure.from() - 1;
+    return (above && SubjectWords.isAuxiliary(in.get(word.at() - 1)))
+        || (word.at() > view.beforeBound(figure) && !(word.at() > 0 && goes(word.at() - 1)));
   }
 
   private boolean goes(int at) {

@@ -118,6 +118,7 @@ class DirectionChooserTest {
   @Test
   void what_is_up_to_a_level_from_another_rose() {
     assertThat(directions("Rates are up to 5% from 4%.")).startsWith(Direction.INCREASE);
+    assertThat(directions("Inflation is above 5% from 4%.")).startsWith(Direction.INCREASE);
   }
 
   private static Direction[] directions(String body) {
