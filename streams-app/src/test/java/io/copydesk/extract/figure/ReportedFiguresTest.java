@@ -48,6 +48,8 @@ class ReportedFiguresTest {
         "An agency may downgrade its EUR 5 mn of debt. | ACTUAL",
         "The shares fell 6% after a EUR 5 mn charge. | ACTUAL ACTUAL",
         "The shares fell 6% after a EUR 5 mn loss. | ACTUAL PRIOR",
+        "Cash was EUR 4 mn after EUR 5 mn cash in 2023. | ACTUAL PRIOR",
+        "Labour is on 30%, Cons 25%. | ACTUAL ACTUAL",
         "Net sales were revised to EUR 5 mn from a EUR 4 mn estimate. | ACTUAL PRIOR",
         "It raised its forecast after orders jumped 17%. | ACTUAL",
         "It expects sales to fall after they fell 17% in May. | ACTUAL",

@@ -275,7 +275,7 @@ public final class ReportFinder {
     while (in.is(last, ".") || in.is(last, "+") || in.is(last, ":")) {
       last--;
     }
-    return ReportWords.isEstimateShort(in.get(last).lower());
+    return ReportWords.isEstimateShort(in.get(last));
   }
 
   /** "FY26E", "2027E": what is told of that year is what analysts expect. */

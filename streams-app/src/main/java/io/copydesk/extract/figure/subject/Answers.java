@@ -175,7 +175,7 @@ final class Answers {
   /** The "EST" of "EST. 2.4 pct". */
   private boolean tellsEstimate(int at) {
     int behind = in.is(at + 1, ".") ? at + 2 : at + 1;
-    return ReportWords.isEstimateShort(in.get(at).lower()) && view.figureStartingAt(behind) != null;
+    return ReportWords.isEstimateShort(in.get(at)) && view.figureStartingAt(behind) != null;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.words;
 
+import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.table.WordTable;
 import java.util.Set;
 
@@ -12,6 +13,7 @@ public final class ReportWords {
   private static final WordTable TABLE = WordTable.of(ReportWords.class, "reports.txt");
   private static final Set<String> EXPECTED = TABLE.words("expected");
   private static final Set<String> ESTIMATE_SHORT = TABLE.words("estimateshort");
+  private static final Set<String> PARTIES = TABLE.words("party");
   private static final Set<String> UNSURE = TABLE.words("unsure");
   private static final Set<String> TARGET = TABLE.words("target");
   private static final Set<String> TARGET_NOUN = TABLE.words("targetnoun");
@@ -74,9 +76,9 @@ public final class ReportWords {
     return MEASURES.contains(lower);
   }
 
-  /** "est": right before a figure it makes that an expectation. */
-  public static boolean isEstimateShort(String lower) {
-    return ESTIMATE_SHORT.contains(lower);
+  /** "est": right before a figure it makes that an expectation; not the party of "Cons 25%". */
+  public static boolean isEstimateShort(Lexeme word) {
+    return ESTIMATE_SHORT.contains(word.lower()) && !PARTIES.contains(word.text());
   }
 
   /** The "our" of "vs. our $5": behind a word of comparison it is what analysts expected. */
