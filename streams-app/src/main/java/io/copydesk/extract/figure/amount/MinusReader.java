@@ -5,6 +5,8 @@ import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.Digits;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Set;
@@ -16,6 +18,7 @@ final class MinusReader {
   private static final Vocabulary WORDS = Vocabulary.beside(MinusReader.class);
 
   private static final Set<String> MINUS = WORDS.words("minus-reader.minus");
+  private static final Set<String> OPINIONS = WORDS.words("minus-reader.opinions");
   private static final Set<String> TESTED = WORDS.words("minus-reader.tested");
   private static final Set<String> TOLERANCES = WORDS.words("minus-reader.tolerances");
   private static final Set<String> PLUS = WORDS.words("minus-reader.plus");
@@ -28,6 +31,9 @@ final class MinusReader {
 
   /** Of a cell: "$", a number, "million", the mark of a note. */
   private static final int LONGEST_CELL = 4;
+
+  /** Lexemes between "positive" and "negative": "positive 45%, neutral [20%], negative 35%". */
+  private static final int FARTHEST_OPINION = 10;
 
   private final Lexemes in;
   private final Cells cells;
@@ -48,7 +54,9 @@ final class MinusReader {
   boolean at(int from) {
     int dash = from - 1;
     if (MINUS.contains(in.get(dash).lower())) {
-      return !isEitherWay(dash) && !TESTED.contains(in.get(dash - 1).lower());
+      return !isEitherWay(dash)
+          && !TESTED.contains(in.get(dash - 1).lower())
+          && !isOpinion(dash, from);
     }
     if (opensCell(dash, from)) {
       return true;
@@ -107,6 +115,19 @@ final class MinusReader {
       words += in.get(i).isWord() ? 1 : 0;
     }
     return words;
+  }
+
+  /** "60% positive, negative 40%", "HIV negative 300 people": what they are, and how many. */
+  private boolean isOpinion(int negative, int from) {
+    if (WordKinds.is(in.get(from + 1).lower(), WordKind.COUNTED)) {
+      return true;
+    }
+    for (int i = negative - 1; i >= Math.max(0, negative - FARTHEST_OPINION); i--) {
+      if (OPINIONS.contains(in.get(i).lower())) {
+        return !in.get(negative - 1).isWord();
+      }
+    }
+    return false;
   }
 
   /** The "minus" of "plus or minus 1.5 pct", which says no sign. */

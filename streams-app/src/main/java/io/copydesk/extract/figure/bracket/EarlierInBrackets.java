@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.Movements;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -69,7 +70,8 @@ public final class EarlierInBrackets {
 
   /**
    * "on 28% (-1)", "on 28% (+2)": by how many points a share in whole percent moved, as polls have
-   * it; what one of a company was before may be below zero, "a margin of 5.2% (-1.3)".
+   * it; what one of a company was before may be below zero, "a margin of 5.2% (-1.3)". Behind a
+   * move it is one of something else, "the Dow fell 1% (-420)".
    */
   private boolean isPolled(Amount bare, Amount result) {
     boolean plus = in.is(bare.from() - 1, "+") && in.glued(bare.from());
@@ -79,7 +81,13 @@ public final class EarlierInBrackets {
         && !bare.scaled()
         && Unit.percentage().equals(result.unit())
         && in.is(bracket, "(")
-        && isClose(result.to(), bracket);
+        && isClose(result.to(), bracket)
+        && !isMove(result);
+  }
+
+  private boolean isMove(Amount result) {
+    String before = in.get(result.from() - 1).lower();
+    return isNegative(result.number()) || before.equals("+") || Movements.any(before) != null;
   }
 
   private static boolean isWhole(Amount amount) {

@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
@@ -82,7 +83,13 @@ final class CountedSubject {
     int noun = amount.from() - 1;
     String behind = in.get(amount.to()).lower();
     boolean headline = behind.isEmpty() || HEADLINE.contains(behind);
-    return headline && nouns.isPlural(noun) && isSubject(noun) ? named(noun) : whole(amount.to());
+    boolean named = headline && nouns.isPlural(noun) && isSubject(noun) && !isObject(noun);
+    return named ? named(noun) : whole(amount.to());
+  }
+
+  /** The "customers" of "Acme gave customers 1,200". */
+  private boolean isObject(int noun) {
+    return SubjectWords.isVerb(in.get(noun - 1)) || Movements.any(in.get(noun - 1).lower()) != null;
   }
 
   /** Whether a noun or an adjective stands at a lexeme, which a number before it is of. */

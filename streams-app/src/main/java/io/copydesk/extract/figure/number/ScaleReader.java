@@ -126,17 +126,25 @@ final class ScaleReader {
     if (!isSignBefore(from)) {
       return null;
     }
-    if (!in.get(index + 1).isWord() || WordKinds.is(in.get(index + 1).lower(), WordKind.FUNCTION)) {
-      // "$4 T": no noun follows that the letter may belong to, as in "$20 T shirts".
-      BigDecimal ending = NumberWords.scaleOfRupiah(word.text());
-      if (ending != null) {
-        return ending;
-      }
+    BigDecimal ending = standsAlone(index) ? NumberWords.scaleOfRupiah(word.text()) : null;
+    if (ending != null) {
+      return ending;
     }
     BigDecimal lettered = NumberWords.scaleBehindLetters(word.text());
     return lettered != null && isLettered(from - 1)
         ? lettered
         : NumberWords.scaleApart(word.text());
+  }
+
+  /**
+   * "$4 T", where no noun follows that it may belong to; not "$20 T shirts", "a $44 million T.
+   * rex".
+   */
+  private boolean standsAlone(int letter) {
+    int behind = in.is(letter + 1, ".") ? letter + 2 : letter + 1;
+    Lexeme word = in.get(behind);
+    boolean noun = word.isWord() && !WordKinds.is(word.lower(), WordKind.FUNCTION);
+    return in.get(letter - 1).isNumber() && !noun;
   }
 
   /** "Rp 2T", "Rs 2L": a capital and a small letter that are a sign of money, which no code is. */

@@ -5,6 +5,10 @@ import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.SubjectWords;
+import io.copydesk.extract.figure.words.WordKind;
+import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.List;
@@ -25,6 +29,7 @@ final class ExchangeRate {
   private static final Set<String> AMERICAN = WORDS.words("exchange-rate.american");
   private static final BigDecimal LEAST = BigDecimal.TWO;
   private static final Set<String> QUOTING = WORDS.words("exchange-rate.quoting");
+  private static final Set<String> STANDING = WORDS.words("exchange-rate.standing");
   private static final Set<String> ENDS = WORDS.words("exchange-rate.ends");
   private static final int FARTHEST = 24;
 
@@ -70,11 +75,22 @@ final class ExchangeRate {
         String code = currency.choose(named);
         return code == null ? null : new FoundUnit(Unit.money(code), number.to());
       }
-      if (!in.get(i).isWord()) {
+      if (!leadsOn(i)) {
         return null;
       }
     }
     return null;
+  }
+
+  /**
+   * The "ended" of "the rupee ended at 85.38"; not the "rate" of "the lira deposit rate hit 38.75".
+   */
+  private boolean leadsOn(int index) {
+    Lexeme word = in.get(index);
+    return STANDING.contains(word.lower())
+        || SubjectWords.isVerb(word)
+        || Movements.any(word.lower()) != null
+        || WordKinds.is(word.lower(), WordKind.FUNCTION);
   }
 
   private @Nullable FoundUnit paid(NumberPart number) {
