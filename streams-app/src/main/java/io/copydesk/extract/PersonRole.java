@@ -4,6 +4,8 @@ import io.copydesk.article.Span;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -55,11 +57,35 @@ public record PersonRole(
    * @param text the words of the article
    * @param mention the mention that these words are; null when they are none
    */
-  public record Organization(String text, @Nullable Mention mention) {}
+  public record Organization(String text, @Nullable Mention mention) {
+
+    private Organization unnamed() {
+      return new Organization(text, null);
+    }
+  }
 
   /** The same words about the same person, understood as another post. */
   public PersonRole withPost(Post other) {
     return new PersonRole(person, role, other, countryAssumed, ifOfState, status, evidence);
+  }
+
+  /** The same of another mention of the person, with another title, say. */
+  public PersonRole withPerson(Mention other) {
+    return new PersonRole(other, role, post, countryAssumed, ifOfState, status, evidence);
+  }
+
+  /**
+   * The role, where the person is among these mentions; where the organisation is not, only its
+   * words are left.
+   */
+  public Stream<PersonRole> among(List<Mention> mentions) {
+    if (!mentions.contains(person)) {
+      return Stream.empty();
+    }
+    Organization where = post.organization();
+    boolean whole = where == null || where.mention() == null || mentions.contains(where.mention());
+    return Stream.of(
+        whole ? this : withPost(new Post(post.kind(), where.unnamed(), post.jurisdiction())));
   }
 
   /** The field that the evidence is a span of: that of the person's name in it. */

@@ -9,6 +9,7 @@ import io.copydesk.extract.Extractor;
 import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.bank.CentralBankTable;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.lexicon.WordClusters;
@@ -107,11 +108,13 @@ public final class CoreNlpExtractor implements Extractor {
     effort.checkpoint().run();
     ArticleCountries shown = new ArticleCountries(text, countries, places, bodies);
     mentions.replaceAll(name -> exchanges.read(name, shown));
-    // Before figures, which are of the very mentions.
-    TitlesOfRoles titles = new TitlesOfRoles(text, roles.find(text, mentions, shown));
+    // Before figures, which are of the very mentions that have their titles from the roles.
+    List<PersonRole> held = roles.find(text, mentions, shown);
+    TitlesOfRoles titles = new TitlesOfRoles(text, held);
     mentions.replaceAll(titles::titled);
     List<Mention> all = figures.withFigures(text, shown, List.copyOf(mentions));
-    return new Extraction(text, all, roles.find(text, all, shown), shown);
+    List<PersonRole> left = held.stream().map(titles::titled).flatMap(r -> r.among(all)).toList();
+    return new Extraction(text, all, left, shown);
   }
 
   @Override

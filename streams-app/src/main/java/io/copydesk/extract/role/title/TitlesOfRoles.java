@@ -58,6 +58,11 @@ public final class TitlesOfRoles {
     return title == null ? mention : mention.withPersonTitle(title);
   }
 
+  /** The role of the person's mention with its whole title. */
+  public PersonRole titled(PersonRole role) {
+    return titles.containsKey(role.person()) ? role.withPerson(titled(role.person())) : role;
+  }
+
   private @Nullable String title(String text, Mention person, List<PersonRole> held) {
     String known = person.personTitle();
     Span beside = known == null ? null : beside(text, person, known);
