@@ -37,12 +37,32 @@ final class BodyOwners {
   private static final Set<String> OPENING =
       Vocabulary.beside(BodyOwners.class).words("body-owners.opening");
 
-  /** So many countries' bodies have a name that any country's may have it. */
+  /** So many countries' bodies have a name that any country's may have it. Set by hand. */
   private static final int MANY = 3;
 
   private static final String OF = " of ";
 
-  private record Edge(TextField field, int offset) {}
+  /** In characters: "'s". */
+  private static final int LONGEST_POSSESSIVE = 2;
+
+  /** A place in the text where a name begins or ends. */
+  record Edge(TextField field, int offset) {
+
+    /** Where an owner ends whose possessive stands right before a mention; null without one. */
+    static @Nullable Edge ofOwner(TokenizedArticle text, Mention owned) {
+      String field = text.text(owned.field());
+      int end = owned.span().start();
+      while (end > 0 && Character.isWhitespace(field.charAt(end - 1))) {
+        end--;
+      }
+      for (int length = 1; length <= LONGEST_POSSESSIVE && length <= end; length++) {
+        if (Token.isPossessive(field.substring(end - length, end))) {
+          return new Edge(owned.field(), end - length);
+        }
+      }
+      return null;
+    }
+  }
 
   private final Geography geography;
   private final Candidates candidates;
@@ -144,18 +164,8 @@ final class BodyOwners {
 
   /** The place that a possessive ending ties to the body behind it; null when there is none. */
   private @Nullable Mention possessor(Mention body) {
-    String field = text.text(body.field());
-    int end = body.span().start();
-    while (end > 0 && Character.isWhitespace(field.charAt(end - 1))) {
-      end--;
-    }
-    for (int length = 1; length <= 2 && length <= end; length++) {
-      Mention place = placeUntil.get(new Edge(body.field(), end - length));
-      if (place != null && Token.isPossessive(field.substring(end - length, end))) {
-        return place;
-      }
-    }
-    return null;
+    Edge end = Edge.ofOwner(text, body);
+    return end == null ? null : placeUntil.get(end);
   }
 
   /** The country of the place behind "in" behind the body; null when there is none. */

@@ -23,11 +23,11 @@ import org.jspecify.annotations.Nullable;
 final class DerivedNames {
 
   /**
-   * Countries whose bodies have a name that a country without one hardly has. Of the catalog's
-   * names those of statistics offices, which it lacks for many, are 5 countries' at most, "Interior
-   * Ministry" is of 106.
+   * So many countries' bodies have a name that the home country's is in the catalog if it has one.
+   * Set by hand between the 5 countries of a name of statistics offices, which the catalog lacks
+   * for many, and the 106 of "Interior Ministry".
    */
-  private static final int MOST_COUNTRIES = 50;
+  private static final int MANY_COUNTRIES = 50;
 
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
@@ -97,7 +97,7 @@ final class DerivedNames {
             .toList();
     boolean abbreviated =
         surface.pieces().size() == 1 && (surface.isAbbreviation() || surface.hasSmallWord());
-    return known.size() >= (abbreviated ? 1 : MOST_COUNTRIES) && !known.contains(home);
+    return known.size() >= (abbreviated ? 1 : MANY_COUNTRIES) && !known.contains(home);
   }
 
   /** The fullest form in the article, in ordinary capitals where it has one. */

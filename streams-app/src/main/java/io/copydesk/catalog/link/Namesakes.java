@@ -6,7 +6,6 @@ import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
-import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
 import io.copydesk.table.Vocabulary;
 import java.util.HashMap;
@@ -55,12 +54,15 @@ final class Namesakes {
   private final RolesBesideNames roles;
 
   private final TokenizedArticle text;
-  private final List<Mention> companies;
+  private final Set<BodyOwners.Edge> companyEnds;
 
   Namesakes(Extraction extraction) {
     text = extraction.text();
-    companies =
-        extraction.mentions().stream().filter(m -> m.type() == MentionType.COMPANY).toList();
+    companyEnds =
+        extraction.mentions().stream()
+            .filter(m -> m.type() == MentionType.COMPANY)
+            .map(m -> new BodyOwners.Edge(m.field(), m.span().end()))
+            .collect(Collectors.toUnmodifiableSet());
     honorifics = new HonorificsBesideNames(extraction.text());
     roles = new RolesBesideNames(extraction, Namesakes::name);
     for (Mention mention : extraction.mentions()) {
@@ -139,20 +141,9 @@ final class Namesakes {
 
   /** Without officials of a state where the name is a company's man: "Samsung's Lee". */
   private Set<String> inService(Mention mention, Set<String> names) {
-    boolean companys =
-        companies.stream()
-            .anyMatch(
-                company ->
-                    company.field() == mention.field()
-                        && company.span().end() <= mention.span().start()
-                        && isPossessive(company, mention));
+    BodyOwners.Edge owner = BodyOwners.Edge.ofOwner(text, mention);
+    boolean companys = owner != null && companyEnds.contains(owner);
     return companys ? some(names, name -> !roles.isOfState(name)) : names;
-  }
-
-  private boolean isPossessive(Mention owner, Mention owned) {
-    String field = text.text(owned.field());
-    String gap = field.substring(owner.span().end(), owned.span().start()).strip();
-    return Token.isPossessive(gap);
   }
 
   /**

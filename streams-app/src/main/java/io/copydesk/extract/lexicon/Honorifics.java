@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 
 /**
  * The one table of what stands before a person's name and is none of it: "Mr", "Cllr.", "Hajiya",
- * "Tan Sri". Words are asked for in lower case, with the full stop that shortens them or without.
+ * "Tan Sri". Words are asked for in any case, with the full stop that shortens them or without.
  * Immutable, thread-safe.
  */
 public final class Honorifics {

@@ -9,7 +9,6 @@ import io.copydesk.table.Vocabulary;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -77,7 +76,7 @@ final class Subsidiaries {
     int form = s.word(name.end(), ",") ? name.end() + 1 : name.end();
     boolean joins =
         name.kind() == NameKind.COMPANY
-            && SURE.contains(s.wordOrNone(form).toLowerCase(Locale.ROOT))
+            && SURE.contains(s.lower(form))
             && (form == name.end() || s.hasCapital(form));
     return joins ? form + 1 : name.end();
   }

@@ -86,9 +86,10 @@ final class PrecedingOrganizations {
 
   /**
    * The organisation that is meant at a token of the current sentence; null when none was named.
-   * Behind a comma the one that the sentence begins with goes before those nearer, since its people
-   * tell what it does: "[Acme] has sued Norvik, chairman X said". Not so where it stands in words
-   * that open the sentence with something else: "In talks with Norvik, [Acme] offered more".
+   * Behind a comma the one that the sentence begins with goes before those nearer that weigh as
+   * much, since its people tell what it does: "[Acme] has sued Norvik, chairman X said". Not so
+   * where it stands in words that open the sentence with something else: "In talks with Norvik,
+   * [Acme] offered more".
    */
   @Nullable Mention at(int token, RoleSentence s, Sought sought) {
     Mention beside = s.organization(s.is(token - 1, ")") ? token - 2 : token - 1);

@@ -15,6 +15,12 @@ final class LineWidth {
   /** A third of the lines of wrapped prose go on in small letters at the least. An assumption. */
   private static final int LEAST_SHARE = 3;
 
+  /**
+   * Lines of a list at the least: of three lines of prose one goes on in small letters. An
+   * assumption.
+   */
+  private static final int FEWEST_ITEMS = 3;
+
   /** Of the lines that go on, a quarter may be cut short. An assumption. */
   private static final int CUT_SHORT_SHARE = 4;
 
@@ -81,10 +87,10 @@ final class LineWidth {
 
   /**
    * Whether no line goes on in small letters and none ends a sentence, as in the names of a cabinet
-   * or an address: of three lines of prose one does. Tables of figures are read otherwise.
+   * or an address. Tables of figures are read otherwise.
    */
   private static boolean areListed(List<TextLine> lines) {
-    return lines.size() >= LEAST_SHARE
+    return lines.size() >= FEWEST_ITEMS
         && lines.stream()
             .noneMatch(
                 line -> line.goesOnInSmallLetters() || line.endsSentence() || !line.isOfLetters());

@@ -51,6 +51,18 @@ public final class QuotationMark {
     return mayOpen(ofDouble(token)) || mayOpen(ofSingle(token));
   }
 
+  /** Whether what is quoted may end before the token. */
+  public static boolean mayClose(String token) {
+    return mayClose(ofDouble(token)) || mayClose(ofSingle(token));
+  }
+
+  private static boolean mayClose(Side side) {
+    return switch (side) {
+      case CLOSES, EITHER -> true;
+      case OPENS, NONE -> false;
+    };
+  }
+
   private static boolean mayOpen(Side side) {
     return switch (side) {
       case OPENS, EITHER -> true;

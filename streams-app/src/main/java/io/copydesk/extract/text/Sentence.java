@@ -14,7 +14,6 @@ import java.util.Set;
 public record Sentence(TextField field, int index, List<Token> tokens) {
 
   private static final Set<String> STOPS = Set.of(".", "!", "?");
-  private static final Set<String> CLOSING = Set.of("\"", "''", "”", "’", "'", ")");
 
   public Sentence {
     tokens = List.copyOf(tokens);
@@ -45,10 +44,14 @@ public record Sentence(TextField field, int index, List<Token> tokens) {
   /** Whether it ends in a full stop or the like, perhaps within quotation marks or brackets. */
   public boolean endsAsProse() {
     int last = tokens.size() - 1;
-    while (last > 0 && CLOSING.contains(tokens.get(last).text())) {
+    while (last > 0 && isClosing(tokens.get(last).text())) {
       last--;
     }
     return STOPS.contains(tokens.get(last).text());
+  }
+
+  private static boolean isClosing(String token) {
+    return token.equals(")") || QuotationMark.mayClose(token);
   }
 
   /** One past the last character of the sentence in its field. */

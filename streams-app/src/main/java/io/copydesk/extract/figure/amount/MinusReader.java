@@ -17,7 +17,8 @@ final class MinusReader {
 
   private static final Vocabulary WORDS = Vocabulary.beside(MinusReader.class);
 
-  private static final Set<String> MINUS = WORDS.words("minus-reader.minus");
+  private static final String MINUS = WORDS.word("minus-reader.minus");
+  private static final String NEGATIVE = WORDS.word("minus-reader.negative");
   private static final Set<String> OPINIONS = WORDS.words("minus-reader.opinions");
   private static final Set<String> TESTED = WORDS.words("minus-reader.tested");
   private static final Set<String> TOLERANCES = WORDS.words("minus-reader.tolerances");
@@ -53,10 +54,12 @@ final class MinusReader {
    */
   boolean at(int from) {
     int dash = from - 1;
-    if (MINUS.contains(in.get(dash).lower())) {
-      return !isEitherWay(dash)
-          && !TESTED.contains(in.get(dash - 1).lower())
-          && !isOpinion(dash, from);
+    String word = in.get(dash).lower();
+    if (MINUS.equals(word)) {
+      return !isEitherWay(dash);
+    }
+    if (NEGATIVE.equals(word)) {
+      return !TESTED.contains(in.get(dash - 1).lower()) && !isOpinion(dash, from);
     }
     if (opensCell(dash, from)) {
       return true;

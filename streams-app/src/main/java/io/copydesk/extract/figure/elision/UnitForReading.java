@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.elision;
 
-import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
@@ -15,8 +14,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The points of what an indicator is at, without a change beside it: "the PMI fell to 49.5", "the
- * Dax closed at 23,499", "consumer confidence stood at -23".
+ * The points of what an indicator is at, with or without a change in percent before it: "the PMI
+ * fell to 49.5", "the Dax closed at 23,499", "consumer confidence stood at -23".
  */
 final class UnitForReading implements UnitSource {
 
@@ -74,7 +73,7 @@ final class UnitForReading implements UnitSource {
   }
 
   private boolean isLedFrom(Amount change, int to) {
-    return change.to() == to && in.is(to, "to") && isPercent(change);
+    return change.to() == to && in.is(to, "to") && change.isPercent();
   }
 
   /** The verb before a lexeme that leads to the number, "rose to", "came in at"; -1 when none. */
@@ -87,11 +86,6 @@ final class UnitForReading implements UnitSource {
   private boolean isMove(int verb) {
     String lower = in.get(verb).lower();
     return Movements.isVerb(lower) || Movements.any(lower) != null;
-  }
-
-  private static boolean isPercent(Amount amount) {
-    Unit unit = amount.unit();
-    return unit != null && unit.kind() == FigureKind.PERCENT;
   }
 
   /** Whether the nearest before a verb that is measured is an indicator, and no price. */

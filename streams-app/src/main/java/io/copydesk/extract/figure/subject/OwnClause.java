@@ -66,7 +66,7 @@ final class OwnClause {
     return answer.kind() == AnswerKind.TRADED || MetricWords.isCommodity(last);
   }
 
-  /** Whether nothing but a joint stands between a figure, or what closes its clause, and here. */
+  /** Whether a joint stands right before it, and a figure somewhere before that. */
   private boolean isBehindFigure(Answer answer) {
     boolean article = SubjectWords.ARTICLES.contains(in.get(answer.from() - 1).lower());
     int joint = article ? answer.from() - 2 : answer.from() - 1;
@@ -78,8 +78,7 @@ final class OwnClause {
     return view.figureStartingAt(behind) != null
         || SubjectWords.isVerb(in.get(behind))
         || Movements.any(in.get(behind).lower()) != null
-        || (in.get(behind).isWord() && !MetricPhrase.isClosed(in.get(behind)))
-        || MetricWords.isInstrument(in.get(behind).lower());
+        || (in.get(behind).isWord() && !MetricPhrase.isClosed(in.get(behind)));
   }
 
   /** Whether no other noun says what the figure is of: "gold was 5 pct of reserves". */

@@ -17,6 +17,7 @@ public final class TitlesBeforeNames {
   /** Words that an office in capitals leaves: "AG Marks" may be a man with two initials. */
   private static final int MIN_NAME = 2;
 
+  /** Letters of initials that may look like an honorific: "MS", "DR". An assumption. */
   private static final int MOST_INITIALS = 2;
 
   private static final Honorifics HONORIFICS = Honorifics.bundled();
@@ -38,7 +39,7 @@ public final class TitlesBeforeNames {
 
   /** Behind the rank or honorific with which a name begins; its first token when that is none. */
   private static int behindOne(TaggedSentence s, int first, int end) {
-    if (end - first > 1 && RANKS.contains(s.word(first).toLowerCase(Locale.ROOT))) {
+    if (end - first > 1 && RANKS.contains(s.lower(first))) {
       return first + 1;
     }
     List<String> words = s.words(first, end);

@@ -169,12 +169,15 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.AHEAD, word);
   }
 
-  /** Whether a verb of it tells what has happened: "was", "became". */
+  /** Whether the word, among those of a verb, tells what has happened: "was", "became". */
   public boolean isBygone(String word) {
     return table.is(RoleWordClass.BYGONE, word);
   }
 
-  /** Whether a verb of it tells of who has a role that it goes on or ends: "will remain". */
+  /**
+   * Whether the word, among those of a verb, says that somebody keeps or gives up a role, so that a
+   * time behind it is not its beginning: "remain".
+   */
   public boolean isOnOrOff(String word) {
     return table.is(RoleWordClass.ONOROFF, word);
   }
@@ -184,7 +187,7 @@ public final class RoleVerbs {
     return table.is(RoleWordClass.DENYING, word);
   }
 
-  /** Whether somebody does not what stands behind the verb and "to": "refused". */
+  /** Whether somebody does not do what stands behind the verb and "to": "refused". */
   public boolean refuses(String word) {
     return table.is(RoleWordClass.REFUSING, word);
   }
