@@ -14,10 +14,12 @@ public final class NearestWord {
 
   /**
    * The known word with the fewest edits from the one that was written, if these are at most a
-   * third of its letters, or at most three where a third is fewer. Set by hand.
+   * third of its letters; of a short one three may be, but no more than half: "foo" is no slip for
+   * "body". Set by hand.
    */
   public static Optional<String> of(String written, Collection<String> known) {
-    return within(Math.max(3, written.length() / 3), written, known);
+    int ofShort = Math.clamp(written.length() / 2, 1, 3);
+    return within(Math.max(ofShort, written.length() / 3), written, known);
   }
 
   /** The known word with the fewest edits from the one that was written, if these are so few. */

@@ -9,7 +9,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Runs commands against a real cluster, on topics of a test's own. */
-public record ClusterCli(TestStack stack, String prefix) {
+public record ClusterCli(TestStack stack, String prefix, String registry) {
+
+  /** On the stack's registry. */
+  public ClusterCli(TestStack stack, String prefix) {
+    this(stack, prefix, stack.registryUrl().toString());
+  }
 
   /** Creates the topics, with an empty catalog, under a prefix made of the folder's name. */
   public static ClusterCli withTopics(TestStack stack, Path folder) {
@@ -18,6 +23,11 @@ public record ClusterCli(TestStack stack, String prefix) {
     Run created = cli.run("topics", "--no-catalog");
     assertThat(created.exitCode()).as(created.err()).isZero();
     return cli;
+  }
+
+  /** The same with another registry. */
+  public ClusterCli withRegistry(String other) {
+    return new ClusterCli(stack, prefix, other);
   }
 
   /** The name of a topic, given what follows the prefix. */
@@ -32,7 +42,7 @@ public record ClusterCli(TestStack stack, String prefix) {
             "-b",
             stack.bootstrapServers(),
             "--registry",
-            stack.registryUrl().toString(),
+            registry,
             "--set",
             "copydesk.topics.prefix=" + prefix));
     return Cli.run(all.toArray(String[]::new));

@@ -7,6 +7,7 @@ import io.copydesk.topology.fault.Causes;
 import javax.security.auth.login.LoginException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.streams.StreamsConfig;
 
 /** Explains a failure of the cluster before the start. Stateless. */
@@ -20,16 +21,16 @@ public final class ClusterFailure {
         "the brokers at "
             + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
             + " do not ";
-    return Causes.of(failure).anyMatch(ClusterFailure::isAboutWhoWeAre)
-        ? new CannotRunException(
-            StopReason.NOT_ALLOWED,
-            brokers
-                + "accept who we are: "
-                + root(failure)
-                + "; check security.protocol, sasl.* and ssl.*",
-            failure)
-        : new CannotRunException(
-            StopReason.behind(failure), brokers + "answer as expected: " + root(failure), failure);
+    if (Causes.of(failure).anyMatch(ClusterFailure::isAboutWhoWeAre)) {
+      String refused = "accept who we are: %s; check security.protocol, sasl.* and ssl.*";
+      return new CannotRunException(
+          StopReason.NOT_ALLOWED, brokers + refused.formatted(root(failure)), failure);
+    }
+    String silent = "answer: %s; are they running, and does bootstrap.servers name them?";
+    boolean isSilent = Causes.root(failure) instanceof TimeoutException;
+    String words = isSilent ? silent : "answer as expected: %s";
+    return new CannotRunException(
+        StopReason.behind(failure), brokers + words.formatted(root(failure)), failure);
   }
 
   /** Whether the broker, or the issuer of our tokens, refused our credentials. */

@@ -1,5 +1,6 @@
 package io.copydesk.cli.deadletter;
 
+import io.copydesk.app.cluster.ClusterFailure;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
@@ -7,6 +8,7 @@ import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.enrich.PlainJson;
+import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -85,6 +87,9 @@ final class DlqShowCommand extends ClusterCommand {
       json = json(letter, value, cluster);
     } catch (RuntimeException e) {
       showBytes(value, e, console);
+      if (FaultKind.of(e) == FaultKind.TRANSIENT) {
+        throw e;
+      }
       return;
     }
     console.data("value\t" + json);
@@ -103,7 +108,7 @@ final class DlqShowCommand extends ClusterCommand {
     String rest = shown.length < value.length ? "…" : "";
     console.data(
         "value\t%d bytes that can't be decoded: %s"
-            .formatted(value.length, SafeText.line(reason.toString())));
+            .formatted(value.length, SafeText.line(ClusterFailure.root(reason))));
     console.data("bytes\t" + HexFormat.of().formatHex(shown) + rest);
     console.data("text\t" + text(shown) + rest);
   }

@@ -111,6 +111,14 @@ public final class EntityFile implements AutoCloseable {
   }
 
   /**
+   * Whether rows were skipped that somebody wrote for the catalog: those of registers may be none
+   * of ours.
+   */
+  public boolean hasLost(ImportReport report) {
+    return format.hasChosenIds() && !report.skipped().isEmpty();
+  }
+
+  /**
    * Hands every entity on.
    *
    * @throws CommandFailure when the file cannot be read to its end, or is not UTF-8

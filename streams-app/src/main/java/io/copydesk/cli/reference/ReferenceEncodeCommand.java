@@ -61,14 +61,16 @@ final class ReferenceEncodeCommand extends ClusterCommand {
   protected int run(Cluster cluster, Console console) throws Exception {
     String topic = cluster.topics().entities().name();
     ImportReport report;
+    boolean lost;
     try (EntityFile file = input.open();
         RecordCodec codec = cluster.codec();
         OutputStream to = new BufferedOutputStream(output())) {
       report = file.read(entity -> write(entity, encoded(codec, topic, entity), to));
+      lost = file.hasLost(report);
     }
     input.tellLosses(report, console::tell);
     console.tell(report.taken() + " entities encoded for " + topic);
-    return report.taken() == 0 ? ExitCode.SOFTWARE : ExitCode.OK;
+    return report.taken() == 0 || lost ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 
   private static byte[] encoded(RecordCodec codec, String topic, ReferenceEntity entity) {

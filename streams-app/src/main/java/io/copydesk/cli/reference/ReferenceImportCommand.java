@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -32,6 +33,9 @@ import picocli.CommandLine.Option;
       ""
     })
 final class ReferenceImportCommand extends ClusterCommand {
+
+  /** Entities that are named before they are removed. */
+  private static final int MOST_NAMED = 20;
 
   @Mixin EntityFileOptions input = new EntityFileOptions();
 
@@ -75,7 +79,8 @@ final class ReferenceImportCommand extends ClusterCommand {
         console.tell(run.known + " of them are known under another id, and were added to it");
       }
       boolean removed = !removeMissing || removeMissing(file, report, run, topic, sender, console);
-      return removed && sender.refused() == 0 && (report.taken() > 0 || report.rows() == 0)
+      boolean some = report.taken() > 0 || report.rows() == 0;
+      return removed && some && !file.hasLost(report) && sender.refused() == 0
           ? ExitCode.OK
           : ExitCode.SOFTWARE;
     }
@@ -99,7 +104,7 @@ final class ReferenceImportCommand extends ClusterCommand {
       PostedEntities topic,
       RecordSender sender,
       Console console) {
-    boolean partial = file.format().hasChosenIds() && !report.skipped().isEmpty();
+    boolean partial = file.hasLost(report);
     if (partial || run.ids.isEmpty()) {
       console.tell(
           "nothing is removed, since "
@@ -108,7 +113,7 @@ final class ReferenceImportCommand extends ClusterCommand {
     }
     List<String> missing = topic.ids().stream().filter(id -> !run.ids.contains(id)).toList();
     if (dryRun) {
-      console.tell(missing.size() + " entities would be removed");
+      console.tell(missing.size() + " entities would be removed" + named(missing));
       return true;
     }
     int refusedBefore = sender.refused();
@@ -117,6 +122,12 @@ final class ReferenceImportCommand extends ClusterCommand {
     int refused = sender.refused() - refusedBefore;
     console.tell(missing.size() - refused + " entities removed");
     return true;
+  }
+
+  /** Some of the ids, which show what would go. */
+  private static String named(List<String> ids) {
+    String some = ids.stream().limit(MOST_NAMED).collect(Collectors.joining(", "));
+    return ids.isEmpty() ? "" : ": " + some + (ids.size() > MOST_NAMED ? ", ..." : "");
   }
 
   /** What was imported so far. */

@@ -171,6 +171,16 @@ class DlqCommandIT {
   }
 
   @Test
+  void a_registry_that_does_not_answer_is_not_blamed_on_the_value() {
+    topic.append(new Letter("\0\0\0\0\1rest"));
+
+    Run run = cli.withRegistry("http://127.0.0.1:1").run("dlq", "show", "0:0");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("schema registry at http://127.0.0.1:1");
+  }
+
+  @Test
   void of_a_large_value_only_the_beginning_is_shown() {
     topic.append(new Letter("x".repeat(300)));
 

@@ -100,6 +100,26 @@ class ReferenceCommandIT {
   }
 
   @Test
+  void an_import_that_skips_a_row_takes_the_others_and_does_not_end_well() throws IOException {
+    String broken = "{\"id\": \"company:acme\", \"name\": \"The\"}\n";
+
+    Run run = on("reference", "import", file("partly-broken.jsonl", BETA + broken));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("1 rows skipped: invalid", "entities sent: 1");
+  }
+
+  @Test
+  void a_dry_run_names_what_would_be_removed() throws IOException {
+    on("reference", "import", file("two.jsonl", ACME + BETA));
+
+    Run run = on("reference", "import", "--remove-missing", "--dry-run", file("one.jsonl", BETA));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err()).contains("entities would be removed: ", "company:acme");
+  }
+
+  @Test
   void a_skipped_row_is_reported_and_keeps_remove_missing_from_removing() throws IOException {
     on("reference", "import", file("two.jsonl", ACME + BETA));
 
