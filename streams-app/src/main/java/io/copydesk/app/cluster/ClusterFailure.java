@@ -21,16 +21,18 @@ public final class ClusterFailure {
         "the brokers at "
             + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
             + " do not ";
+    String root = root(failure);
     if (Causes.of(failure).anyMatch(ClusterFailure::isAboutWhoWeAre)) {
-      String refused = "accept who we are: %s; check security.protocol, sasl.* and ssl.*";
       return new CannotRunException(
-          StopReason.NOT_ALLOWED, brokers + refused.formatted(root(failure)), failure);
+          StopReason.NOT_ALLOWED,
+          brokers + "accept who we are: " + root + "; check security.protocol, sasl.* and ssl.*",
+          failure);
     }
-    String silent = "answer: %s; are they running, and does bootstrap.servers name them?";
-    boolean isSilent = Causes.root(failure) instanceof TimeoutException;
-    String words = isSilent ? silent : "answer as expected: %s";
-    return new CannotRunException(
-        StopReason.behind(failure), brokers + words.formatted(root(failure)), failure);
+    String words =
+        Causes.root(failure) instanceof TimeoutException
+            ? "answer: " + root + "; are they running, and does bootstrap.servers name them?"
+            : "answer as expected: " + root;
+    return new CannotRunException(StopReason.behind(failure), brokers + words, failure);
   }
 
   /** Whether the broker, or the issuer of our tokens, refused our credentials. */
