@@ -1,5 +1,5 @@
-// Checks that alerts, dashboard and documents name the same things: each alert's place in the runbook exists, each
-// metric of ours that is used is documented, what the documents link to is there, and versions are those of the parent POM.
+// Checks that alerts, dashboard and documents name the same things: each alert's place in the runbook exists and the runbook's
+// table has it, each metric of ours that is used is documented, what the documents link to is there, and versions are those of the parent POM.
 // Writes the dashboard's queries as rules, for promtool to parse.
 //
 //   node documents.mjs ROOT RULES_FILE
@@ -21,9 +21,12 @@ const rules = queries.map(
 writeFileSync(rulesFile, `groups:\n  - name: dashboard\n    rules:\n${rules.join("")}`);
 
 const alerts = read("prometheus/alerts.yaml");
-const parts = anchors(read("runbook.md"));
-for (const [, anchor] of alerts.matchAll(/runbook: runbook\.md#(\S+)/g)) {
+const runbook = read("runbook.md");
+const parts = anchors(runbook);
+for (const [, alert, anchor] of alerts.matchAll(/alert: (\S+)[\s\S]*?runbook: runbook\.md#(\S+)/g)) {
   if (!parts.has(anchor)) problems.push(`runbook.md has no part ${anchor}`);
+  const row = runbook.split("\n").find((line) => line.startsWith("| `Copydesk") && line.includes(`\`${alert}\``));
+  if (!row?.includes(`(#${anchor})`)) problems.push(`runbook.md's table does not lead from ${alert} to ${anchor}`);
 }
 
 const documented = read("metrics.md");

@@ -3,6 +3,7 @@ package io.copydesk.app;
 import io.copydesk.app.cluster.ClusterFailure;
 import io.copydesk.app.cluster.GroupProgress;
 import io.copydesk.app.cluster.RequiredRights;
+import io.copydesk.app.cluster.TopicWatch;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.registry.RegistryCheck;
@@ -61,6 +62,7 @@ public final class CopydeskApplication implements AutoCloseable {
   private final RefusalReporter refusals;
   private final KafkaStreams streams;
   private final GroupProgress group;
+  private final TopicWatch watch;
   private final CompletableFuture<StopReason> stopped = new CompletableFuture<>();
   private final RestoreProgress restore = new RestoreProgress();
   private final ProgressLog progress = new ProgressLog(this::waitingFor);
@@ -130,6 +132,7 @@ public final class CopydeskApplication implements AutoCloseable {
                 Admin.create(config.kafka().config().getAdminConfigs("copydesk-lag")),
                 config.kafka().applicationId(),
                 topics.raw().name()));
+    this.watch = parts.with(TopicWatch.of(config));
     parts.with(progress);
     RequiredRights rights = RequiredRights.of(config);
     streams.setUncaughtExceptionHandler(
@@ -183,6 +186,7 @@ public final class CopydeskApplication implements AutoCloseable {
   public void start() throws InterruptedException {
     new StartChecks(config, registry).verify();
     progress.start();
+    watch.start();
     schemas.start();
     loadCatalog();
     prepareState();
@@ -259,6 +263,11 @@ public final class CopydeskApplication implements AutoCloseable {
    */
   public Optional<String> registryProblem() {
     return registry.problem();
+  }
+
+  /** Which topics were deleted since the start, and the remedy; empty when none was. */
+  public Optional<String> topicProblem() {
+    return watch.problem();
   }
 
   /** Why articles wait for the schema registry right now; empty when none does. */

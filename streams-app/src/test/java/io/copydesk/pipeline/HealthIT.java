@@ -19,6 +19,7 @@ import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.topology.NoMetrics;
+import io.copydesk.topology.topic.Topic;
 import io.micrometer.prometheusmetrics.PrometheusConfig;
 import io.micrometer.prometheusmetrics.PrometheusMeterRegistry;
 import java.io.IOException;
@@ -30,11 +31,14 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -131,6 +135,51 @@ class HealthIT {
       CommandFailure failure = catchThrowableOfType(CommandFailure.class, () -> join(start));
       assertThat(failure.exitCode()).isEqualTo(1);
     }
+  }
+
+  @Test
+  void a_topic_that_is_deleted_while_it_runs_makes_it_unready_until_it_is_there_again(
+      TestStack stack) throws Exception {
+    PrometheusMeterRegistry registry = new PrometheusMeterRegistry(PrometheusConfig.DEFAULT);
+    try (TestPipeline pipeline =
+            TestPipeline.prepare(stack, "deleted", folder, TestPipeline.Reference.EMPTY);
+        Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()));
+        CopydeskApplication application =
+            CopydeskApplication.of(
+                pipeline.config(),
+                Model.enricher(),
+                new LiveCatalog(RoleTitles.bundled()),
+                new NoMetrics());
+        Monitoring monitoring = Monitoring.start(pipeline.config(), application, registry)) {
+      application.start();
+      Await.until(
+          "it is ready", LIMIT, () -> get(monitoring.port(), "/health/ready").statusCode() == 200);
+      String companies = topic(pipeline, "companies");
+
+      admin.deleteTopics(List.of(companies)).all().get();
+
+      Await.until(
+          "it is not ready",
+          LIMIT,
+          () -> get(monitoring.port(), "/health/ready").statusCode() == 503);
+      assertThat(get(monitoring.port(), "/health/ready").body())
+          .contains("\"topics\":{\"status\":\"DOWN\"", companies, "`copydesk topics`");
+
+      admin.createTopics(List.of(new NewTopic(companies, 1, (short) 1))).all().get();
+
+      Await.until(
+          "it is ready again",
+          LIMIT,
+          () -> get(monitoring.port(), "/health/ready").statusCode() == 200);
+    }
+  }
+
+  private static String topic(TestPipeline pipeline, String word) {
+    return pipeline.topics().all().stream()
+        .map(Topic::name)
+        .filter(name -> name.endsWith(word))
+        .findFirst()
+        .orElseThrow();
   }
 
   private CopydeskConfig withBroker(String address, TestStack stack) {

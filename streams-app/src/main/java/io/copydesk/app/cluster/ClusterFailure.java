@@ -8,7 +8,6 @@ import javax.security.auth.login.LoginException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.AuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
-import org.apache.kafka.streams.StreamsConfig;
 
 /** Explains a failure of the cluster before the start. Stateless. */
 public final class ClusterFailure {
@@ -17,10 +16,7 @@ public final class ClusterFailure {
 
   /** The failure as a reason not to start, with the settings to check. */
   public static CannotRunException of(KafkaException failure, CopydeskConfig config) {
-    String brokers =
-        "the brokers at "
-            + config.kafka().settings().get(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG)
-            + " do not ";
+    String brokers = "the brokers at " + config.kafka().brokers() + " do not ";
     String root = root(failure);
     if (Causes.of(failure).anyMatch(ClusterFailure::isAboutWhoWeAre)) {
       return new CannotRunException(

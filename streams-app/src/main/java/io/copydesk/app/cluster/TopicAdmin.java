@@ -89,6 +89,16 @@ public final class TopicAdmin {
   }
 
   /**
+   * The names of the topics that are not there, in the order of the pipeline.
+   *
+   * @throws KafkaException when the cluster does not answer or does not allow it
+   */
+  List<String> missing(Topics topics) {
+    Set<String> existing = describe(topics.all()).keySet();
+    return topics.all().stream().map(Topic::name).filter(name -> !existing.contains(name)).toList();
+  }
+
+  /**
    * Makes the changes of a survey. A topic that somebody else has created meanwhile is left as it
    * is.
    *

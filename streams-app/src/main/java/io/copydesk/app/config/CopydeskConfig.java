@@ -109,6 +109,11 @@ public record CopydeskConfig(
       return new StreamsConfig(streams());
     }
 
+    /** The addresses that brokers are reached by first, for messages. */
+    public String brokers() {
+      return settings.getOrDefault(StreamsConfig.BOOTSTRAP_SERVERS_CONFIG, "");
+    }
+
     /** By which consumer group, state, changelogs, transactions and rights are named. */
     public String applicationId() {
       return Objects.requireNonNull(

@@ -31,6 +31,7 @@ public final class HealthChecks {
                 application.state() == KafkaStreams.State.RUNNING
                     ? Optional.empty()
                     : Optional.of(application.waitingFor())),
+        new HealthCheck("topics", application::topicProblem),
         new HealthCheck("catalog", application::catalogProblem),
         new HealthCheck("registry", application::registryProblem),
         new HealthCheck("schemas", application::schemaProblem));

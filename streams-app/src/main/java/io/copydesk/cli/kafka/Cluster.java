@@ -108,7 +108,7 @@ public record Cluster(CopydeskConfig config) {
 
   /** The configured brokers, for messages. */
   public String bootstrap() {
-    return config.kafka().settings().getOrDefault(AdminClientConfig.BOOTSTRAP_SERVERS_CONFIG, "");
+    return config.kafka().brokers();
   }
 
   /** The schema registry, for messages. */
