@@ -17,6 +17,13 @@ public final class Causes {
     return Stream.iterate(failure, Objects::nonNull, Throwable::getCause).limit(DEEPEST_CHAIN);
   }
 
+  /** The innermost cause's message; its type's name where it has none. */
+  public static String words(Throwable failure) {
+    Throwable root = root(failure);
+    String message = root.getMessage();
+    return message == null || message.isBlank() ? root.getClass().getSimpleName() : message;
+  }
+
   /** The innermost cause, or the failure itself when it has none. */
   public static Throwable root(Throwable failure) {
     return of(failure).reduce(failure, (outer, inner) -> inner);

@@ -35,6 +35,14 @@ public enum FaultKind {
     return RegistryFailure.isThrownByClient(Causes.root(failure)) ? TRANSIENT : PERMANENT;
   }
 
+  /**
+   * Whether it is known that something outside does not answer, so that no stack trace helps
+   * whoever reads of it.
+   */
+  public static boolean isPassing(Throwable failure) {
+    return failure instanceof TransientFaultException || of(failure) == TRANSIENT;
+  }
+
   /** Whether the registry itself said that there is no such schema, or that it is invalid. */
   public static boolean isRefusedByRegistry(Throwable failure) {
     return Causes.of(failure).anyMatch(RegistryFailure::isRefusal);

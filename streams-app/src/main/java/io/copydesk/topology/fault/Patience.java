@@ -6,7 +6,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Retries, with growing pauses, what fails for a transient reason. Thread-safe.
+ * Retries, with growing pauses, what fails because the schema registry does not answer.
+ * Thread-safe.
  *
  * <p>The stream thread waits meanwhile, so the limit has to stay below the time after which brokers
  * abort its transaction ({@code producer.transaction.timeout.ms}) and end its membership of the
@@ -62,10 +63,20 @@ public final class Patience {
         }
         if (deadline.hasPassed()) {
           throw new TransientFaultException(
-              "could not " + what + " for " + limit.toMillis() + " ms", e);
+              "the schema registry has not answered for "
+                  + limit.toMillis()
+                  + " ms, so that it could not "
+                  + what
+                  + ": "
+                  + Causes.words(e),
+              e);
         }
         long millis = next.length().toMillis();
-        LOG.warn("Could not {}, trying again in {} ms: {}", what, millis, Causes.root(e));
+        LOG.warn(
+            "The schema registry does not answer; could not {}, trying again in {} ms: {}",
+            what,
+            millis,
+            Causes.words(e));
         rest(what, next.length(), e);
         next = next.next();
       }

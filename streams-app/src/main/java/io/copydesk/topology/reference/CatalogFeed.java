@@ -1,5 +1,6 @@
 package io.copydesk.topology.reference;
 
+import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.topic.Topic;
 import java.time.Duration;
 import java.time.InstantSource;
@@ -144,11 +145,20 @@ public final class CatalogFeed implements AutoCloseable {
         startOver("its records were deleted");
       } catch (RuntimeException e) {
         problem = "the catalog cannot be read from " + topic.name() + ": " + told(e);
-        LOG.warn("Could not read the catalog from {}, trying again: {}", topic.name(), e, e);
+        warn(e);
         thread.rest(PAUSE_AFTER_FAULT);
       } finally {
         thread.readsWith(null);
       }
+    }
+  }
+
+  /** Of what is away for a while a stack trace each second would tell nothing. */
+  private void warn(RuntimeException failure) {
+    if (FaultKind.isPassing(failure)) {
+      LOG.warn("Trying again: {}", problem);
+    } else {
+      LOG.warn("Trying again: {}", problem, failure);
     }
   }
 

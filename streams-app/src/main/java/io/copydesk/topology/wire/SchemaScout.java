@@ -199,13 +199,14 @@ public final class SchemaScout implements AutoCloseable {
   }
 
   private synchronized void failed(RuntimeException failure) {
-    problem = "articles wait for the schema registry: " + failure.getMessage();
+    problem =
+        (writes
+                ? "articles wait for the schema registry: "
+                : "the schema registry has not told the schemas of what is written yet: ")
+            + Causes.words(failure);
     if (System.nanoTime() - warned >= BETWEEN_WARNINGS.toNanos()) {
       warned = System.nanoTime();
-      LOG.warn(
-          "Articles of {} schemas wait for the registry, which is asked again: {}",
-          awaited(),
-          Causes.root(failure));
+      LOG.warn("{}; schemas={}, asking again", problem, awaited());
     }
   }
 

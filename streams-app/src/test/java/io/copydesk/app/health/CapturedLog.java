@@ -2,6 +2,7 @@ package io.copydesk.app.health;
 
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.logging.log4j.LogManager;
 import org.apache.logging.log4j.core.LogEvent;
 import org.apache.logging.log4j.core.Logger;
@@ -13,6 +14,7 @@ public final class CapturedLog extends AbstractAppender implements AutoCloseable
 
   private final Logger logger;
   private final List<String> messages = new CopyOnWriteArrayList<>();
+  private final AtomicInteger stackTraces = new AtomicInteger();
 
   private CapturedLog(Logger logger) {
     super("captured", null, null, false, Property.EMPTY_ARRAY);
@@ -29,11 +31,19 @@ public final class CapturedLog extends AbstractAppender implements AutoCloseable
   @Override
   public void append(LogEvent event) {
     messages.add(event.getMessage().getFormattedMessage());
+    if (event.getThrown() != null) {
+      stackTraces.incrementAndGet();
+    }
   }
 
   /** The messages, in order, without levels and stack traces. */
   public List<String> messages() {
     return List.copyOf(messages);
+  }
+
+  /** How many of the messages have a stack trace. */
+  public int stackTraces() {
+    return stackTraces.get();
   }
 
   @Override

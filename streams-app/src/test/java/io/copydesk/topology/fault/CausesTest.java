@@ -1,6 +1,7 @@
 package io.copydesk.topology.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,6 +49,25 @@ class CausesTest {
                 });
 
     assertThat(answer).isEqualTo("yes");
+  }
+
+  @Test
+  void who_waits_for_the_registry_says_that_it_is_the_registry_and_why_in_words() {
+    TransientFaultException gaveUp =
+        catchThrowableOfType(
+            TransientFaultException.class,
+            () ->
+                new Patience(Duration.ZERO, pause -> {})
+                    .tryUntilAnswered(
+                        "decode a catalog entry",
+                        () -> {
+                          throw new IllegalStateException(new ConnectException());
+                        }));
+
+    assertThat(gaveUp)
+        .hasMessageContaining("the schema registry has not answered")
+        .hasMessageContaining("decode a catalog entry")
+        .hasMessageEndingWith(": ConnectException");
   }
 
   private static IOException cyclic() {

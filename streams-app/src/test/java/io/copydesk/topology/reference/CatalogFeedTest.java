@@ -5,6 +5,7 @@ import static io.copydesk.topology.TopologyBench.TOPICS;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.app.health.CapturedLog;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.pipeline.Await;
@@ -26,11 +27,14 @@ import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.Uuid;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.UnknownTopicOrPartitionException;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class CatalogFeedTest {
 
@@ -192,6 +196,23 @@ class CatalogFeedTest {
     Await.until("the problem is told", LIMIT, () -> feed.problem().isPresent());
 
     assertThat(feed.problem().get()).contains("KafkaException").doesNotContain("null");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"true, 0", "false, 1"})
+  void only_of_what_is_no_outage_is_there_a_stack_trace_in_the_log(boolean outage, int stackTraces)
+      throws Exception {
+    consumer.setPollException(
+        outage ? new TimeoutException("no broker tells") : new KafkaException("a defect"));
+    describeTopic();
+    try (CapturedLog log = CapturedLog.of(CatalogFeed.class)) {
+      feed.start();
+
+      Await.until("it is logged", LIMIT, () -> !log.messages().isEmpty());
+
+      assertThat(log.messages().getFirst()).contains("the catalog cannot be read from " + TOPIC);
+      assertThat(log.stackTraces()).isEqualTo(stackTraces);
+    }
   }
 
   @Test
