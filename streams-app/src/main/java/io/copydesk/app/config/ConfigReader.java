@@ -61,11 +61,20 @@ public final class ConfigReader {
     KafkaDefinitions.problems(settings).stream()
         .filter(problem -> !told.contains(problem.key()))
         .forEach(problems::add);
+    problems.addAll(ClientRefusals.problems(unblamed(settings, problems), fitting(readable)));
     if (!problems.isEmpty()) {
       problems.sort(Comparator.comparing(ConfigProblem::key));
       throw new InvalidConfigurationException(problems);
     }
     return typed(readable, settings);
+  }
+
+  /** Without those that something is wrong with already. */
+  private static Map<String, String> unblamed(
+      Map<String, String> settings, List<ConfigProblem> problems) {
+    Map<String, String> unblamed = new HashMap<>(settings);
+    problems.forEach(problem -> unblamed.remove(problem.key()));
+    return unblamed;
   }
 
   private static Map<String, String> ours(Map<String, String> settings) {
@@ -118,9 +127,9 @@ public final class ConfigReader {
     List<String> references =
         REFERENCE.matcher(value).results().map(MatchResult::group).distinct().toList();
     return references.stream().allMatch(reference -> reference.endsWith("}"))
-        ? "refers to what does not exist: "
+        ? "refers to what does not exist or cannot be read: "
             + String.join(", ", references)
-            + "; set it or remove it"
+            + "; correct it or remove it"
         : "has a reference, ${env: or ${file: or ${dir:, without its closing brace";
   }
 
@@ -149,9 +158,14 @@ public final class ConfigReader {
                   + "; it is "
                   + message));
     }
-    problems.addAll(
-        StreamsGuards.problems(settings, new Limits(Math.min(article, message), message)));
+    problems.addAll(StreamsGuards.problems(settings, fitting(values)));
     return problems;
+  }
+
+  /** The limits, also where an article's is wrongly above a message's. */
+  private static Limits fitting(Values values) {
+    int message = values.integer(ConfigKeys.MESSAGE_BYTES);
+    return new Limits(Math.min(values.integer(ConfigKeys.ARTICLE_BYTES), message), message);
   }
 
   private static Limits limits(Values values) {

@@ -6,7 +6,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -16,6 +15,8 @@ import org.apache.kafka.common.config.provider.ConfigProvider;
 import org.apache.kafka.common.config.provider.DirectoryConfigProvider;
 import org.apache.kafka.common.config.provider.EnvVarConfigProvider;
 import org.apache.kafka.common.config.provider.FileConfigProvider;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Collects settings: a properties file, over it the environment ({@link EnvironmentSettings}), over
@@ -26,6 +27,8 @@ public final class ConfigSources {
 
   /** Some editors put it before a file's first key. */
   private static final String BYTE_ORDER_MARK = "^\uFEFF";
+
+  private static final Logger LOG = LoggerFactory.getLogger(ConfigSources.class);
 
   private ConfigSources() {}
 
@@ -77,27 +80,21 @@ public final class ConfigSources {
     }
   }
 
-  /** One after another, so that who reads of one that fails knows which it is. */
+  /**
+   * One after another, so that one whose file cannot be read leaves the others alone. It stays as
+   * it is, and {@link ConfigReader} tells of it beside all other problems.
+   */
   private static Map<String, String> resolved(
       Map<String, String> settings, ConfigTransformer references) {
-    Map<String, String> resolved = new TreeMap<>();
-    List<ConfigProblem> problems = new ArrayList<>();
+    Map<String, String> resolved = new TreeMap<>(settings);
     settings.forEach(
         (key, value) -> {
           try {
             resolved.putAll(references.transform(Map.of(key, value)).data());
           } catch (RuntimeException e) {
-            problems.add(
-                new ConfigProblem(
-                    key,
-                    "what it refers to by ${...} cannot be read: "
-                        + e.getMessage()
-                        + "; correct the reference, or make the file readable"));
+            LOG.debug("What {} refers to cannot be read: {}", key, e.toString());
           }
         });
-    if (!problems.isEmpty()) {
-      throw new InvalidConfigurationException(problems);
-    }
     return resolved;
   }
 }

@@ -1,6 +1,7 @@
 package io.copydesk.app.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.copydesk.enrich.Budget;
@@ -439,6 +440,48 @@ class ConfigReaderTest {
   }
 
   @Test
+  void what_clients_refuse_of_settings_together_is_told_of_each_beside_what_else_is_wrong() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "acks", "1",
+                "producer.max.in.flight.requests.per.connection", "10",
+                "consumer.session.timeout.ms", "2000",
+                "consumer.heartbeat.interval.ms", "3000",
+                "copydesk.http.port", "lots"));
+
+    assertThat(blamed(refusal))
+        .contains("acks", "producer.max.in.flight.requests.per.connection", "copydesk.http.port");
+    assertThat(refusal).hasMessageContaining("acks: Must set acks to all");
+  }
+
+  @Test
+  void what_only_the_operators_own_provider_knows_is_not_asked_for_at_reading() {
+    assertThatCode(
+            () -> read(Map.of("config.providers", "vault", "ssl.key.password", "${vault:a:b}")))
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void a_file_that_cannot_be_read_is_told_of_its_setting_beside_all_others() {
+    Map<String, String> merged =
+        ConfigSources.merge(
+            withLeast(
+                Map.of(
+                    "ssl.truststore.password",
+                    "${file:/nope:x}",
+                    "ssl.key.password",
+                    "${env:NOPE}")),
+            Map.of(),
+            Map.of());
+
+    InvalidConfigurationException refusal = refusal(merged);
+
+    assertThat(blamed(refusal)).containsExactly("ssl.key.password", "ssl.truststore.password");
+    assertThat(refusal).hasMessageContaining("${file:/nope:x}");
+  }
+
+  @Test
   void an_article_larger_than_a_message_is_refused() {
     InvalidConfigurationException refusal =
         refusal(
@@ -467,7 +510,7 @@ class ConfigReaderTest {
 
     assertThat(refusal.getMessage())
         .contains(
-            "sasl.jaas.config: refers to what does not exist: ${env:NO_USER}, ${file:/no/file:key};")
+            "sasl.jaas.config: refers to what does not exist or cannot be read: ${env:NO_USER}, ${file:/no/file:key};")
         .doesNotContain("hush", "module");
   }
 
@@ -514,24 +557,6 @@ class ConfigReaderTest {
                 "copydesk.topics.prefix", "set.",
                 "sasl.jaas.config", "hush",
                 "bootstrap.servers", "b:1"));
-  }
-
-  @Test
-  void of_references_that_cannot_be_read_each_is_told_by_its_setting() {
-    Map<String, String> file =
-        Map.of(
-            "bootstrap.servers", "b:9092",
-            "sasl.jaas.config", "${file:/no/such/file:login}",
-            "ssl.key.password", "${file:/nor/this:password}");
-
-    InvalidConfigurationException refusal =
-        catchThrowableOfType(
-            InvalidConfigurationException.class,
-            () -> ConfigSources.merge(file, Map.of(), Map.of()));
-
-    assertThat(refusal.getMessage())
-        .contains("sasl.jaas.config: what it refers to", "/no/such/file")
-        .contains("ssl.key.password: what it refers to", "/nor/this");
   }
 
   @Test
