@@ -166,6 +166,9 @@ public final class CopydeskApplication implements AutoCloseable {
   }
 
   private static CannotRunException cannotRun(KafkaException failure, CopydeskConfig config) {
+    if (StateWindow.isTaken(failure)) {
+      return StateWindow.taken(config, failure);
+    }
     String root = ClusterFailure.root(failure);
     if (Causes.of(failure).anyMatch(ProcessorStateException.class::isInstance)) {
       return StateWindow.unusable(root, failure);

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.stream.Stream;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.streams.StreamsConfig;
 import org.apache.kafka.streams.errors.StreamsException;
 import org.slf4j.Logger;
@@ -92,6 +93,26 @@ record StateWindow(Path folder, Duration window) {
     } catch (StreamsException | UncheckedIOException e) {
       throw unusable(Causes.root(e).toString(), e);
     }
+  }
+
+  /**
+   * Whether another instance of Kafka Streams has the folder; only its message tells, since it is a
+   * bare {@link StreamsException}.
+   */
+  static boolean isTaken(KafkaException failure) {
+    return failure instanceof StreamsException
+        && String.valueOf(failure.getMessage()).contains("same state directory");
+  }
+
+  /** That another instance on this machine has the folder, and what that one needs of its own. */
+  static CannotRunException taken(CopydeskConfig config, KafkaException failure) {
+    return new CannotRunException(
+        StopReason.FAILED,
+        "another instance on this machine has the folder of the state, "
+            + of(config.kafka(), config.lifecycle().duplicateWindow()).folder
+            + ": give each instance a folder and a port of its own, by state.dir and "
+            + ConfigKeys.HTTP_PORT,
+        failure);
   }
 
   /** That the folder of the state cannot be used, with the setting that names another. */

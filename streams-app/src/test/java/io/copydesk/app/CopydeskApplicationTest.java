@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.Serializer;
+import org.apache.kafka.streams.KafkaStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +52,24 @@ class CopydeskApplicationTest {
         .hasMessageContaining("state.dir")
         .hasMessageContaining(file.toString())
         .hasMessageNotContaining("brokers");
+  }
+
+  @Test
+  void a_state_folder_that_another_instance_has_is_named_with_what_each_needs_of_its_own()
+      throws Exception {
+    try (CopydeskApplication first = application(Map.of("state.dir", folder.toString()))) {
+
+      CannotRunException refusal = refusal(Map.of("state.dir", folder.toString()));
+
+      assertThat(first.state()).isEqualTo(KafkaStreams.State.CREATED);
+      assertThat(refusal.reason()).isEqualTo(StopReason.FAILED);
+      assertThat(refusal)
+          .hasMessageContaining("another instance")
+          .hasMessageContaining(folder.resolve("copydesk").toString())
+          .hasMessageContaining("state.dir")
+          .hasMessageContaining("copydesk.http.port")
+          .hasMessageNotContaining("brokers");
+    }
   }
 
   @Test

@@ -26,8 +26,10 @@ public final class ConfigReference {
         is `KAFKA_BOOTSTRAP_SERVERS`. Values may refer to secrets: `${env:NAME}`, `${file:/path:key}`,
         `${dir:/path:file}`. Every setting that does not begin with `copydesk.` goes to Kafka Streams and its
         clients (`bootstrap.servers`, `application.id`, `security.protocol`, `sasl.*`, `ssl.*`,
-        `num.stream.threads`, `group.protocol`, `producer.*`, ...); what their definitions refuse, and a key that is
-        one of theirs but for a slip, ends the start. Settings that begin with `copydesk.serde.` go to the Avro serializers
+        `num.stream.threads`, `group.protocol`, `producer.*`, ...); what their definitions refuse, what clients refuse of
+        settings together, and a key that is one of theirs but for a slip, ends the start. Kafka's `state.dir`, where the
+        state is kept, is `/tmp/kafka-streams` unless set; each instance on a machine needs one of its own, and a
+        `copydesk.http.port`. Settings that begin with `copydesk.serde.` go to the Avro serializers
         without that prefix; below `copydesk.serde.apicurio.registry.`, what Apicurio's do not have ends the start, too,
         where they are in use. Those for credentials and trusted
         certificates at the registry (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
