@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.utils.Utils;
 
@@ -36,10 +37,12 @@ public final class LocalRegistry implements AutoCloseable {
 
   private final Process process;
   private final int port;
+  private final Path log;
 
-  private LocalRegistry(Process process, int port) {
+  private LocalRegistry(Process process, int port, Path log) {
     this.process = process;
     this.port = port;
+    this.log = log;
   }
 
   /**
@@ -76,9 +79,9 @@ public final class LocalRegistry implements AutoCloseable {
       Path scratch = emptied(dir.resolve("scratch"));
       int management = LoopbackPort.claimAny("schema registry's management");
       List<String> command = RegistryCommand.of(runner, dir, scratch, main, management);
-      var registry = new LocalRegistry(launch(command, log), main);
+      var registry = new LocalRegistry(launch(command, log), main, log);
       try {
-        registry.awaitReady(log);
+        registry.awaitReady();
         return registry;
       } catch (CannotStartException | RuntimeException e) {
         registry.process.destroyForcibly().onExit().join();
@@ -126,15 +129,16 @@ public final class LocalRegistry implements AutoCloseable {
     }
   }
 
-  private void awaitReady(Path log) throws CannotStartException {
+  private void awaitReady() throws CannotStartException {
     Deadline deadline = Deadline.in(START_TIMEOUT);
     try (HttpClient client = HttpClient.newBuilder().connectTimeout(REQUEST_TIMEOUT).build()) {
       while (!answers(client)) {
         if (process.waitFor(POLL_MILLIS, TimeUnit.MILLISECONDS)) {
-          throw failed("ended with exit code " + process.exitValue(), log);
+          throw new CannotStartException(ended());
         }
         if (deadline.hasPassed()) {
-          throw failed("was not ready within " + START_TIMEOUT.toSeconds() + " s", log);
+          throw new CannotStartException(
+              failed("was not ready within " + START_TIMEOUT.toSeconds() + " s"));
         }
       }
     } catch (InterruptedException e) {
@@ -156,9 +160,17 @@ public final class LocalRegistry implements AutoCloseable {
     }
   }
 
-  private static CannotStartException failed(String how, Path log) {
-    return new CannotStartException(
-        "The schema registry " + how + ". The end of " + log + ":\n" + LogTail.of(log));
+  private String ended() {
+    return failed("ended with exit code " + process.exitValue());
+  }
+
+  private String failed(String how) {
+    return "The schema registry " + how + ". The end of " + log + ":\n" + LogTail.of(log);
+  }
+
+  /** What to tell when its process ends, for whatever reason; completed by then. */
+  CompletableFuture<String> whenEnded() {
+    return process.onExit().thenApply(gone -> ended());
   }
 
   /** The address of Apicurio's own API, for {@code apicurio.registry.url}. */

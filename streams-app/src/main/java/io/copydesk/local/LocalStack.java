@@ -102,6 +102,19 @@ public final class LocalStack implements AutoCloseable {
     return registry.confluentUrl();
   }
 
+  /**
+   * Completed when the registry's process has ended, with what to tell about it: also after {@link
+   * #close}, which ends it.
+   */
+  public CompletableFuture<String> whenRegistryEnded() {
+    return registry.whenEnded();
+  }
+
+  /** The process of the registry. */
+  ProcessHandle registry() {
+    return registry.process();
+  }
+
   /** Stops both cleanly. The registry goes last, since clients of the broker may still need it. */
   @Override
   public void close() {

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,21 @@ class LocalStackIT {
   private long unpacked() throws IOException {
     try (Stream<Path> files = Files.walk(dir.resolve("registry").resolve("scratch"))) {
       return files.filter(Files::isRegularFile).count();
+    }
+  }
+
+  @Test
+  void a_registry_that_is_killed_is_told_with_the_end_of_its_log() throws Exception {
+    try (LocalStack stack = start(dir)) {
+      CompletableFuture<String> told = stack.whenRegistryEnded();
+
+      stack.registry().destroyForcibly();
+
+      assertThat(told)
+          .succeedsWithin(20, SECONDS)
+          .asString()
+          .startsWith("The schema registry ended with exit code 137")
+          .contains("registry.log");
     }
   }
 

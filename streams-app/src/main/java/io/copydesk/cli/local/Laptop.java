@@ -128,6 +128,22 @@ public final class Laptop implements AutoCloseable {
     return application;
   }
 
+  /**
+   * Waits until the application stops, by itself, by {@link #stop} or because the registry has
+   * ended, without which nothing can be posted any more; returns the process's exit code.
+   *
+   * @throws CommandFailure when the registry has ended, with the last lines of its log
+   */
+  public int awaitStop() throws InterruptedException {
+    CompletableFuture<String> lost = stack.whenRegistryEnded();
+    var unused = lost.thenRunAsync(application::close, task -> Thread.ofPlatform().start(task));
+    int exitCode = application.awaitStop();
+    if (lost.isDone()) {
+      throw CommandFailure.failed(lost.join());
+    }
+    return exitCode;
+  }
+
   /** Stops all, within the time allowed for it or not; returns the process's exit code. */
   public int stop() {
     try {

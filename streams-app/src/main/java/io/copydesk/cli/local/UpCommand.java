@@ -80,7 +80,7 @@ public final class UpCommand implements Callable<Integer> {
     Console console = new Console(spec);
     try (Laptop laptop = Laptop.start(plan(), console::tell)) {
       Welcome.lines(laptop).forEach(console::tell);
-      return StopSignal.orAwait(laptop::stop, laptop.application()::awaitStop);
+      return StopSignal.orAwait(laptop::stop, laptop::awaitStop);
     }
   }
 
