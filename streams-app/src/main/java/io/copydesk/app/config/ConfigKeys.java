@@ -28,8 +28,8 @@ public final class ConfigKeys {
   static final String TOPICS_REPLICATION = "copydesk.topics.replication.factor";
   static final String PUBLISH_TOPICS = "copydesk.publish.topics";
   static final String PUBLISH_MIN_CONFIDENCE = "copydesk.publish.min.confidence";
-  static final String ARTICLE_BYTES = "copydesk.limits.article.bytes";
-  static final String MESSAGE_BYTES = "copydesk.limits.message.bytes";
+  public static final String ARTICLE_BYTES = "copydesk.limits.article.bytes";
+  public static final String MESSAGE_BYTES = "copydesk.limits.message.bytes";
   static final String MAX_TOKENS = "copydesk.article.max.tokens";
   static final String MAX_TIME = "copydesk.article.max.time.ms";
   public static final String DUPLICATES_WINDOW = "copydesk.duplicates.window.ms";

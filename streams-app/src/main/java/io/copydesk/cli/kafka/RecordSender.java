@@ -1,5 +1,6 @@
 package io.copydesk.cli.kafka;
 
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
@@ -27,10 +28,25 @@ public final class RecordSender implements AutoCloseable {
   private final Producer<byte[], byte[]> producer;
   private final AtomicReference<@Nullable RuntimeException> failure = new AtomicReference<>();
   private final AtomicInteger refused = new AtomicInteger();
+  private Largest largest = new Largest(Integer.MAX_VALUE, "");
+
+  /**
+   * The largest value that is worth sending.
+   *
+   * @param bytes of it
+   * @param setting that says so
+   */
+  public record Largest(int bytes, String setting) {}
 
   /** A sender to a topic of the cluster. */
   public static RecordSender of(Cluster cluster, String topic, String clientId) {
     return with(cluster.codec(), topic, () -> cluster.producer(clientId));
+  }
+
+  /** This sender, which tells of a larger value instead of sending it. */
+  public RecordSender atMost(Largest most) {
+    largest = most;
+    return this;
   }
 
   /**
@@ -89,6 +105,17 @@ public final class RecordSender implements AutoCloseable {
       String key, @Nullable SpecificRecord value, Runnable sent, Consumer<String> told) {
     rethrow();
     byte[] bytes = value == null ? null : codec.encode(topic, value);
+    if (bytes != null && bytes.length > largest.bytes()) {
+      refused.incrementAndGet();
+      told.accept(
+          "too large: "
+              + bytes.length
+              + " bytes, where "
+              + largest.setting()
+              + " allows "
+              + largest.bytes());
+      return;
+    }
     producer.send(
         new ProducerRecord<>(topic, key.getBytes(StandardCharsets.UTF_8), bytes),
         (metadata, exception) -> {
@@ -96,7 +123,13 @@ public final class RecordSender implements AutoCloseable {
             sent.run();
           } else if (exception instanceof RecordTooLargeException) {
             refused.incrementAndGet();
-            told.accept("too large for the topic " + topic + ": " + exception.getMessage());
+            told.accept(
+                "too large for the topic "
+                    + topic
+                    + ", whose max.message.bytes comes from "
+                    + ConfigKeys.MESSAGE_BYTES
+                    + ": "
+                    + exception.getMessage());
           } else {
             failure.compareAndSet(null, new KafkaException(exception));
           }

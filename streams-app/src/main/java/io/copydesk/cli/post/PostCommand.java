@@ -1,5 +1,6 @@
 package io.copydesk.cli.post;
 
+import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.article.ArticleId;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.Progress;
@@ -51,7 +52,11 @@ public final class PostCommand extends ClusterCommand {
     requireTopic(cluster, topic);
     Progress progress = new Progress("articles posted to " + topic, console::tell);
     AtomicInteger failures = new AtomicInteger();
-    try (RecordSender sender = RecordSender.of(cluster, topic, "copydesk-post")) {
+    try (RecordSender sender =
+        RecordSender.of(cluster, topic, "copydesk-post")
+            .atMost(
+                new RecordSender.Largest(
+                    cluster.config().limits().articleBytes(), ConfigKeys.ARTICLE_BYTES))) {
       articles.read(
           sources,
           item ->

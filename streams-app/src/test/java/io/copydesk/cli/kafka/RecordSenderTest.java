@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.ConfigReader;
 import io.copydesk.cli.console.CommandFailure;
+import io.copydesk.events.RawArticle;
 import io.copydesk.topology.WireDeserializer;
 import io.copydesk.topology.WireSerializer;
 import io.copydesk.topology.wire.RecordCodec;
@@ -70,8 +71,26 @@ class RecordSenderTest {
     broker.completeNext();
 
     assertThat(sender.refused()).isEqualTo(1);
-    assertThat(told).containsExactly("too large for the topic topic: 2 MiB");
+    assertThat(told)
+        .singleElement()
+        .asString()
+        .contains("the topic topic", "copydesk.limits.message.bytes", "2 MiB");
     assertThat(sent).containsExactly("small", "last");
+  }
+
+  @Test
+  void what_could_only_become_a_dead_letter_is_told_with_the_setting_and_not_sent() {
+    sender.atMost(new RecordSender.Largest(10, "copydesk.limits.article.bytes"));
+
+    sender.send("large", article(), () -> {}, told::add);
+
+    assertThat(broker.history()).isEmpty();
+    assertThat(sender.refused()).isEqualTo(1);
+    assertThat(told).singleElement().asString().contains("copydesk.limits.article.bytes allows 10");
+  }
+
+  private static RawArticle article() {
+    return RawArticle.newBuilder().setId("large").setTitle("Acme").setBody("Acme rose.").build();
   }
 
   @Test
