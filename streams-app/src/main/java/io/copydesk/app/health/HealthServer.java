@@ -18,7 +18,7 @@ import java.util.function.Supplier;
 
 /**
  * Serves {@code /health/live} and {@code /health/ready} (200 or 503, JSON with the reasons) and
- * {@code /metrics} (Prometheus) over HTTP, by GET alone. Thread-safe.
+ * {@code /metrics} (Prometheus) over HTTP, by GET and HEAD. Thread-safe.
  */
 public final class HealthServer implements AutoCloseable {
 
@@ -29,6 +29,13 @@ public final class HealthServer implements AutoCloseable {
    */
   private static final Map<String, String> LIMITS =
       Map.of("sun.net.httpserver.maxReqTime", "10", "sun.net.httpserver.maxRspTime", "30");
+
+  private static final String LIVE = "/health/live";
+  private static final String READY = "/health/ready";
+  private static final String METRICS = "/metrics";
+  private static final String PATHS = String.join(", ", LIVE, READY, METRICS);
+  private static final String HEAD = "HEAD";
+  private static final List<String> METHODS = List.of("GET", HEAD);
 
   private static final int OK = 200;
   private static final int NOT_FOUND = 404;
@@ -59,11 +66,12 @@ public final class HealthServer implements AutoCloseable {
     HealthServer health =
         new HealthServer(HttpServer.create(new InetSocketAddress(http.host(), http.port()), 0));
     health.server.setExecutor(health.threads);
-    health.serve("/health/live", exchange -> health.answer(exchange, live));
-    health.serve("/health/ready", exchange -> health.answer(exchange, ready));
+    health.serve(LIVE, exchange -> health.answer(exchange, live));
+    health.serve(READY, exchange -> health.answer(exchange, ready));
     health.serve(
-        "/metrics",
+        METRICS,
         exchange -> send(exchange, OK, "text/plain; version=0.0.4; charset=utf-8", metrics.get()));
+    health.server.createContext("/", HealthServer::notFound);
     health.server.start();
     return health;
   }
@@ -79,22 +87,30 @@ public final class HealthServer implements AutoCloseable {
     threads.shutdownNow();
   }
 
-  /** Answers GET of this very path; what is below it or only begins so is not there. */
+  /** Answers GET and HEAD of this very path; what is below it or only begins so is not there. */
   private void serve(String path, HttpHandler handler) {
     server.createContext(
         path,
         exchange -> {
+          if (!exchange.getRequestURI().getPath().equals(path)) {
+            notFound(exchange);
+            return;
+          }
           try (exchange) {
-            if (!exchange.getRequestURI().getPath().equals(path)) {
-              exchange.sendResponseHeaders(NOT_FOUND, -1);
-            } else if (!exchange.getRequestMethod().equals("GET")) {
-              exchange.getResponseHeaders().set("Allow", "GET");
-              exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);
-            } else {
+            if (METHODS.contains(exchange.getRequestMethod())) {
               handler.handle(exchange);
+            } else {
+              exchange.getResponseHeaders().set("Allow", String.join(", ", METHODS));
+              exchange.sendResponseHeaders(METHOD_NOT_ALLOWED, -1);
             }
           }
         });
+  }
+
+  private static void notFound(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      send(exchange, NOT_FOUND, "text/plain; charset=utf-8", "there are " + PATHS + "\n");
+    }
   }
 
   private void answer(HttpExchange exchange, List<HealthCheck> checks) throws IOException {
@@ -117,6 +133,10 @@ public final class HealthServer implements AutoCloseable {
       throws IOException {
     byte[] body = text.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().set("Content-Type", type);
+    if (exchange.getRequestMethod().equals(HEAD)) {
+      exchange.sendResponseHeaders(status, -1);
+      return;
+    }
     exchange.sendResponseHeaders(status, body.length);
     exchange.getResponseBody().write(body);
   }

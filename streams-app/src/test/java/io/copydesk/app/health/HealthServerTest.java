@@ -86,19 +86,32 @@ class HealthServerTest {
   }
 
   @Test
-  void what_is_not_asked_by_GET_is_refused_with_what_is_allowed_and_nothing_is_checked()
+  void a_load_balancer_that_asks_by_HEAD_is_told_the_status_alone() throws Exception {
+    HttpResponse<String> live = send("HEAD", "/health/live");
+    HttpResponse<String> ready = send("HEAD", "/health/ready");
+
+    assertThat(live.statusCode()).isEqualTo(200);
+    assertThat(ready.statusCode()).isEqualTo(503);
+    assertThat(ready.body()).isEmpty();
+  }
+
+  @Test
+  void what_is_not_asked_by_GET_or_HEAD_is_refused_with_what_is_allowed_and_nothing_is_checked()
       throws Exception {
     HttpResponse<String> posted = send("POST", "/health/ready");
 
     assertThat(posted.statusCode()).isEqualTo(405);
-    assertThat(posted.headers().firstValue("Allow")).contains("GET");
+    assertThat(posted.headers().firstValue("Allow")).contains("GET, HEAD");
     assertThat(checks).hasValue(0);
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"/", "/health", "/metricsX", "/metrics/", "/health/ready/registry"})
-  void only_the_very_paths_are_served(String path) throws Exception {
-    assertThat(get(path).statusCode()).isEqualTo(404);
+  void only_the_very_paths_are_served_and_others_are_told_them(String path) throws Exception {
+    HttpResponse<String> answer = get(path);
+
+    assertThat(answer.statusCode()).isEqualTo(404);
+    assertThat(answer.body()).contains("/health/live", "/health/ready", "/metrics");
   }
 
   @Test
