@@ -13,14 +13,15 @@ principal=User:copydesk
 prefix=news.
 application=copydesk
 action=--add
+help() { sed -n '2,7s/^# \{0,1\}//p' "$0"; }
 usage() {
-  sed -n '2,7s/^# \{0,1\}//p' "$0" >&2
+  help >&2
   exit 2
 }
 while [ $# -gt 0 ]; do
   case $1 in
     --remove) action='--remove --force' && shift && continue ;;
-    --help | -h) usage ;;
+    --help | -h) help && exit ;;
   esac
   [ $# -ge 2 ] || usage
   case $1 in

@@ -23,6 +23,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.avro.Schema;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,9 @@ import org.jspecify.annotations.Nullable;
  * but can be told; a null counts as absent. Thread-safe.
  */
 public final class JsonArticleReader {
+
+  /** Of a line of its own that is none of the file's, in Jackson's messages. */
+  private static final Pattern JACKSONS_PLACE = Pattern.compile("(?s) ?\\(start marker at .*");
 
   /** Strict, since the 30th of February is a mistake and not the 28th. */
   private static final DateTimeFormatter ISO =
@@ -114,7 +118,8 @@ public final class JsonArticleReader {
       throw new UnreadableArticleException(
           "more stands behind the JSON object: write one object a line", e);
     } catch (JsonProcessingException e) {
-      throw new UnreadableArticleException("not a JSON object: " + e.getOriginalMessage(), e);
+      String told = JACKSONS_PLACE.matcher(e.getOriginalMessage()).replaceFirst("");
+      throw new UnreadableArticleException("not a JSON object: " + told, e);
     }
     if (!node.isObject()) {
       throw new UnreadableArticleException("not a JSON object: write one object a line");

@@ -44,6 +44,9 @@ final class ChosenRetention {
   }
 
   private static String words(Duration duration) {
+    if (duration.toMinutes() == 0) {
+      return duration.toMillis() + " ms";
+    }
     return duration.toDays() > 0 ? duration.toDays() + " days" : duration.toMinutes() + " minutes";
   }
 }

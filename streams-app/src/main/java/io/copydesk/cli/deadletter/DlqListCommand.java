@@ -4,6 +4,7 @@ import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.SafeText;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
+import io.copydesk.cli.render.Plural;
 import java.nio.charset.StandardCharsets;
 import java.util.concurrent.atomic.AtomicInteger;
 import picocli.CommandLine.Command;
@@ -30,7 +31,7 @@ final class DlqListCommand extends ClusterCommand {
           count.incrementAndGet();
           console.data(line(letter));
         });
-    console.tell(count + " dead letters");
+    console.tell(Plural.counted(count.get(), "dead letter"));
     return ExitCode.OK;
   }
 

@@ -7,6 +7,8 @@ import io.copydesk.topology.fault.TimeLimit.LateAnswerException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.AuthenticationException;
@@ -40,14 +42,14 @@ public record ClusterFailures(Cluster cluster) {
           "the schema registry at "
               + cluster.registry()
               + " does not serve us: "
-              + rootMessage(failure)
+              + Causes.words(failure)
               + ". --registry (copydesk.registry.url) names it; 'copydesk topics' registers the schemas",
           failure);
     }
     if (failure instanceof RuntimeException unexplained && !(failure instanceof KafkaException)) {
       return unexplained;
     }
-    return CommandFailure.failed(rootMessage(failure), failure);
+    return CommandFailure.failed(Causes.words(failure), failure);
   }
 
   private @Nullable String explanation(Throwable cause) {
@@ -70,6 +72,9 @@ public record ClusterFailures(Cluster cluster) {
           "a topic is missing; 'copydesk topics' creates it. " + missing.getMessage();
       case ConnectException refused -> noRegistry();
       case HttpTimeoutException late -> noRegistry();
+      // Java's have the path alone for a message.
+      case NoSuchFileException missing -> "there is no file or folder " + missing.getMessage();
+      case AccessDeniedException denied -> "no permission for " + denied.getMessage();
       case IOException failed -> failed.getMessage();
       default -> null;
     };
@@ -79,10 +84,5 @@ public record ClusterFailures(Cluster cluster) {
     return "no answer from the schema registry at "
         + cluster.registry()
         + ": is it running? --registry (copydesk.registry.url) names it";
-  }
-
-  private static String rootMessage(Throwable failure) {
-    Throwable root = Causes.root(failure);
-    return root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
   }
 }

@@ -108,7 +108,8 @@ public final class ConnectionOptions {
       return Map.of();
     }
     if (!Files.isRegularFile(file)) {
-      throw CommandFailure.misused("there is no file " + file + " (-c)");
+      throw CommandFailure.misused(
+          (Files.exists(file) ? "this is no file: " : "there is no file ") + file + " (-c)");
     }
     try {
       return ConfigSources.file(file);

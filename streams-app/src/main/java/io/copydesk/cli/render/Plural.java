@@ -2,11 +2,12 @@ package io.copydesk.cli.render;
 
 import io.copydesk.extract.figure.unit.Singular;
 import io.copydesk.table.Vocabulary;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The plural of units and counted nouns. Stateless. */
-final class Plural {
+public final class Plural {
 
   private static final Vocabulary WORDS = Vocabulary.beside(Plural.class);
   private static final Set<String> UNCHANGED = WORDS.words("plural.unchanged");
@@ -19,6 +20,11 @@ final class Plural {
   private static final Pattern CONSONANT_AND_Y = Pattern.compile(".*[^aeiou]y");
 
   private Plural() {}
+
+  /** For example "1 dead letter" or "1,000 dead letters". */
+  public static String counted(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : of(noun));
+  }
 
   /**
    * Of "barrel per day" it is "barrels per day", of "barrel of oil equivalent" "barrels of oil

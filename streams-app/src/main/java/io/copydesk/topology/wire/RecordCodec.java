@@ -180,7 +180,7 @@ public final class RecordCodec implements AutoCloseable {
     return namesSchema(bytes) ? ByteBuffer.wrap(bytes, ID_AT, Integer.BYTES).getInt() : NO_ID;
   }
 
-  private static boolean namesSchema(byte[] bytes) {
+  static boolean namesSchema(byte[] bytes) {
     return bytes.length >= ID_END && bytes[0] == 0;
   }
 

@@ -3,6 +3,7 @@ package io.copydesk.topology.wire;
 import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.topic.Topic;
+import java.util.Locale;
 
 /** Says of a value that is no record of ours why, and what to do. Stateless. */
 public final class Undecodable {
@@ -10,7 +11,8 @@ public final class Undecodable {
   private Undecodable() {}
 
   /**
-   * Names the schema's id, and nothing that the value holds, since it is logged.
+   * Names the schema's id or the first byte, and nothing else that the value holds, since it is
+   * logged.
    *
    * @param topic that the value came from
    * @param type that it should have been
@@ -24,9 +26,22 @@ public final class Undecodable {
         : "the value is not a "
             + type.getSimpleName()
             + " in the Confluent wire format ("
-            + Causes.root(failure).getClass().getSimpleName()
+            + fault(value, failure)
             + "); correct the producer: magic byte 0, the id of a schema of "
             + topic.subject()
             + ", Avro";
+  }
+
+  /**
+   * What the first bytes tell; else the innermost cause's type, and not its message, which could
+   * hold the article's content.
+   */
+  private static String fault(byte[] value, Throwable failure) {
+    if (RecordCodec.namesSchema(value)) {
+      return Causes.root(failure).getClass().getSimpleName();
+    }
+    return value.length == 0 || value[0] == 0
+        ? "it has " + value.length + " bytes"
+        : String.format(Locale.ROOT, "its first byte is 0x%02x", value[0]);
   }
 }

@@ -1,7 +1,9 @@
 package io.copydesk.cli.deadletter;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.cli.console.CommandFailure;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.header.internals.RecordHeaders;
 import org.apache.kafka.common.record.TimestampType;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,6 +33,13 @@ class DeadLetterFilterTest {
     DeadLetterFilter filter = new DeadLetterFilter(List.of(), List.of(), since, until);
 
     assertThat(filter.matches(letterOf(NOON))).isEqualTo(matches);
+  }
+
+  @Test
+  void a_time_in_which_there_can_be_none_is_refused() {
+    assertThatThrownBy(() -> new DeadLetterFilter(List.of(), List.of(), NOON, NOON))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining("--since");
   }
 
   private static DeadLetterRecord letterOf(Instant time) {

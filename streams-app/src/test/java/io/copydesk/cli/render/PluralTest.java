@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.extract.figure.unit.Singular;
 import io.copydesk.table.Vocabulary;
 import java.util.Collection;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,12 @@ class PluralTest {
   @CsvSource({"kg", "ha", "bpd", "mmcfd", "boepd", "MW", "m/s", "tco2"})
   void a_symbol_stays(String symbol) {
     assertThat(Plural.of(symbol)).isEqualTo(symbol);
+  }
+
+  @Test
+  void one_of_a_thing_is_not_told_in_the_plural() {
+    assertThat(Plural.counted(1, "dead letter")).isEqualTo("1 dead letter");
+    assertThat(Plural.counted(1000, "dead letter")).isEqualTo("1,000 dead letters");
   }
 
   static Collection<String> irregularSingulars() {
