@@ -5,6 +5,7 @@ import io.copydesk.catalog.reference.ReferenceFormat;
 import io.copydesk.catalog.reference.UnknownFields;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.SafeText;
+import io.copydesk.cli.render.Plural;
 import io.copydesk.enrich.ApplicationVersion;
 import io.copydesk.events.ReferenceEntity;
 import java.io.BufferedReader;
@@ -149,7 +150,9 @@ public final class EntityFile implements AutoCloseable {
   public static void tellLosses(ImportReport report, Consumer<String> messages) {
     report
         .skipped()
-        .forEach((reason, rows) -> messages.accept(rows + " rows skipped: " + words(reason)));
+        .forEach(
+            (reason, rows) ->
+                messages.accept(Plural.counted(rows, "row") + " skipped: " + words(reason)));
     for (ImportReport.Skipped example : report.examples()) {
       messages.accept(
           "  row "

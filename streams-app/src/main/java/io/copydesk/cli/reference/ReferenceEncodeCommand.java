@@ -6,6 +6,7 @@ import io.copydesk.cli.console.Console;
 import io.copydesk.cli.input.EntityFile;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
+import io.copydesk.cli.render.Plural;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.topology.wire.RecordCodec;
 import java.io.BufferedOutputStream;
@@ -69,7 +70,7 @@ final class ReferenceEncodeCommand extends ClusterCommand {
       lost = file.hasLost(report);
     }
     input.tellLosses(report, console::tell);
-    console.tell(report.taken() + " entities encoded for " + topic);
+    console.tell(Plural.counted(report.taken(), "entity") + " encoded for " + topic);
     return report.taken() == 0 || lost ? ExitCode.SOFTWARE : ExitCode.OK;
   }
 

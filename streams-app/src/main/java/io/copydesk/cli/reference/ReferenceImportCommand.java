@@ -8,6 +8,7 @@ import io.copydesk.cli.input.EntityFile;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
 import io.copydesk.cli.kafka.RecordSender;
+import io.copydesk.cli.render.Plural;
 import io.copydesk.events.ReferenceEntity;
 import java.util.HashSet;
 import java.util.List;
@@ -113,14 +114,14 @@ final class ReferenceImportCommand extends ClusterCommand {
     }
     List<String> missing = topic.ids().stream().filter(id -> !run.ids.contains(id)).toList();
     if (dryRun) {
-      console.tell(missing.size() + " entities would be removed" + named(missing));
+      console.tell(Plural.counted(missing.size(), "entity") + " would be removed" + named(missing));
       return true;
     }
     int refusedBefore = sender.refused();
     missing.forEach(id -> sender.send(id, null, () -> {}, console::tell));
     sender.flush();
     int refused = sender.refused() - refusedBefore;
-    console.tell(missing.size() - refused + " entities removed");
+    console.tell(Plural.counted(missing.size() - refused, "entity") + " removed");
     return true;
   }
 

@@ -4,6 +4,7 @@ import io.copydesk.cli.console.Console;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
 import io.copydesk.cli.kafka.RecordSender;
+import io.copydesk.cli.render.Plural;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -34,7 +35,7 @@ final class ReferenceRemoveCommand extends ClusterCommand {
     try (RecordSender sender = RecordSender.of(cluster, topic.name(), "copydesk-reference")) {
       present.forEach(id -> sender.send(id, null, () -> {}, console::tell));
       sender.flush();
-      console.tell(present.size() - sender.refused() + " entities removed");
+      console.tell(Plural.counted(present.size() - sender.refused(), "entity") + " removed");
       return missing.isEmpty() && sender.refused() == 0 ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }

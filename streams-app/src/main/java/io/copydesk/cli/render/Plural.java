@@ -2,7 +2,6 @@ package io.copydesk.cli.render;
 
 import io.copydesk.extract.figure.unit.Singular;
 import io.copydesk.table.Vocabulary;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -21,9 +20,9 @@ public final class Plural {
 
   private Plural() {}
 
-  /** For example "1 dead letter" or "1,000 dead letters". */
+  /** For example "1 dead letter" or "1000 dead letters". */
   public static String counted(long count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : of(noun));
+    return count + " " + (count == 1 ? noun : of(noun));
   }
 
   /**

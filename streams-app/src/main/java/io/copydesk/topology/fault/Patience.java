@@ -18,8 +18,8 @@ public final class Patience {
 
   private static final Logger LOG = LoggerFactory.getLogger(Patience.class);
 
-  /** Set by hand. */
-  private static final Duration LONGEST_PAUSE = Duration.ofSeconds(2);
+  /** Up to a length that was set by hand. */
+  private static final GrowingPause FIRST_PAUSE = GrowingPause.upTo(Duration.ofSeconds(2));
 
   private final Duration limit;
   private final Pause pause;
@@ -53,7 +53,7 @@ public final class Patience {
   public <T> T tryUntilAnswered(String what, Supplier<T> attempt) {
     // Attempts count too: one that is never answered takes long itself.
     Deadline deadline = Deadline.in(limit);
-    GrowingPause next = GrowingPause.upTo(LONGEST_PAUSE);
+    GrowingPause next = FIRST_PAUSE;
     while (true) {
       try {
         return attempt.get();
@@ -71,12 +71,13 @@ public final class Patience {
                   + Causes.words(e),
               e);
         }
-        long millis = next.length().toMillis();
-        LOG.warn(
-            "The schema registry does not answer; could not {}, trying again in {} ms: {}",
-            what,
-            millis,
-            Causes.words(e));
+        if (next.equals(FIRST_PAUSE)) {
+          LOG.warn(
+              "The schema registry does not answer; could not {}, trying again for {} ms: {}",
+              what,
+              limit.toMillis(),
+              Causes.words(e));
+        }
         rest(what, next.length(), e);
         next = next.next();
       }

@@ -227,7 +227,7 @@ class EnrichCommandTest {
         Cli.withInput("{\"id\":\"a\",\"title\":\"T\"}")
             .execute("enrich", "--catalog", catalog.toString());
 
-    assertThat(run.err()).contains("1 rows skipped: no name").contains("company:nameless");
+    assertThat(run.err()).contains("1 row skipped: no name").contains("company:nameless");
     assertThat(run.out()).startsWith("{\"id\":\"a\",");
     assertThat(run.exitCode()).isZero();
   }

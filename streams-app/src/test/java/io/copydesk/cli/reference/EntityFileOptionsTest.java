@@ -45,7 +45,7 @@ class EntityFileOptionsTest {
     assertThat(read).extracting(ReferenceEntity::getId).containsExactly("company:beta");
     assertThat(messages)
         .hasSize(3)
-        .contains("1 rows skipped: unknown field")
+        .contains("1 row skipped: unknown field")
         .last()
         .asString()
         .contains(ApplicationVersion.current(), "--leave-out-unknown");

@@ -53,7 +53,7 @@ class ReferenceCommandIT {
         .containsExactly("company:acme\tAcme Robotics Ltd\tGB", "company:beta\tBeta Works\t");
     assertThat(shown.out()).contains("\"name\":\"Acme Robotics Ltd\"");
     assertThat(removed.exitCode()).isEqualTo(1);
-    assertThat(removed.err()).contains("there is no entity company:none", "1 entities removed");
+    assertThat(removed.err()).contains("there is no entity company:none", "1 entity removed");
     assertThat(on("reference", "list").out()).isEqualTo("company:beta\tBeta Works\t\n");
     assertThat(on("reference", "show", "company:acme").exitCode()).isEqualTo(1);
   }
@@ -91,7 +91,7 @@ class ReferenceCommandIT {
 
     Run run = on("reference", "import", "--remove-missing", file("one.jsonl", BETA));
 
-    assertThat(run.err()).contains("1 entities removed");
+    assertThat(run.err()).contains("1 entity removed");
     Run exported = on("reference", "export");
     assertThat(exported.out().lines())
         .singleElement()
@@ -106,7 +106,7 @@ class ReferenceCommandIT {
     Run run = on("reference", "import", file("partly-broken.jsonl", BETA + broken));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("1 rows skipped: invalid", "entities sent: 1");
+    assertThat(run.err()).contains("1 row skipped: invalid", "entities sent: 1");
   }
 
   @Test
@@ -116,7 +116,7 @@ class ReferenceCommandIT {
     Run run = on("reference", "import", "--remove-missing", "--dry-run", file("one.jsonl", BETA));
 
     assertThat(run.exitCode()).as(run.err()).isZero();
-    assertThat(run.err()).contains("entities would be removed: ", "company:acme");
+    assertThat(run.err()).contains("would be removed: ", "company:acme");
   }
 
   @Test
@@ -131,7 +131,7 @@ class ReferenceCommandIT {
             file("broken.jsonl", BETA + "{\"id\": \"company:acme\", \"name\": \"The\"}\n"));
 
     assertThat(run.exitCode()).isEqualTo(1);
-    assertThat(run.err()).contains("1 rows skipped: invalid", "stop word", "nothing is removed");
+    assertThat(run.err()).contains("1 row skipped: invalid", "stop word", "nothing is removed");
     assertThat(on("reference", "list").out()).contains("company:acme");
   }
 
@@ -193,7 +193,7 @@ class ReferenceCommandIT {
 
     assertThat(listed.out()).isEqualTo("company:beta\tBeta Works\t\n");
     assertThat(listed.err()).contains("is no entity");
-    assertThat(removed.err()).contains("1 entities removed");
+    assertThat(removed.err()).contains("1 entity removed");
     assertThat(on("reference", "remove", "company:acme").err())
         .contains("there is no entity company:acme");
   }

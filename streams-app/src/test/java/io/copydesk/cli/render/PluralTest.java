@@ -44,7 +44,7 @@ class PluralTest {
   @Test
   void one_of_a_thing_is_not_told_in_the_plural() {
     assertThat(Plural.counted(1, "dead letter")).isEqualTo("1 dead letter");
-    assertThat(Plural.counted(1000, "dead letter")).isEqualTo("1,000 dead letters");
+    assertThat(Plural.counted(1000, "dead letter")).isEqualTo("1000 dead letters");
   }
 
   static Collection<String> irregularSingulars() {
