@@ -35,8 +35,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonArticleReader {
 
-  /** Of a line of its own that is none of the file's, in Jackson's messages. */
-  private static final Pattern JACKSONS_PLACE = Pattern.compile("(?s) ?\\(start marker at .*");
+  /**
+   * From a parenthesis with a bracket on: Jackson's place, in a line that is none of the file's.
+   */
+  private static final Pattern JACKSONS_PLACE = Pattern.compile("(?s) ?\\([^()\\[]* \\[.*");
 
   /** Strict, since the 30th of February is a mistake and not the 28th. */
   private static final DateTimeFormatter ISO =

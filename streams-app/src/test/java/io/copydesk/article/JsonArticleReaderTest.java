@@ -84,4 +84,12 @@ class JsonArticleReaderTest {
         .isThrownBy(() -> reader.read(json))
         .withMessageContaining(named);
   }
+
+  @Test
+  void of_json_that_is_cut_off_no_place_is_told_that_is_none_of_the_file_s() {
+    assertThatExceptionOfType(UnreadableArticleException.class)
+        .isThrownBy(() -> reader.read("{\"title\":\"x\""))
+        .withMessageStartingWith("not a JSON object: Unexpected end-of-input")
+        .withMessageEndingWith("for Object");
+  }
 }

@@ -22,6 +22,7 @@ import org.apache.kafka.streams.test.TestRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -102,6 +103,15 @@ class HostileRecordsTest {
     bench.post("cut", value, MONDAY);
 
     assertDeadLetter(value, "UNDECODABLE");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'', it has 0 bytes", "hello!, its first byte is 0x68"})
+  void what_is_no_avro_at_all_is_told_by_its_length_or_first_byte(String value, String told) {
+    bench.post("other", value.getBytes(UTF_8), MONDAY);
+
+    assertThat(header(bench.read(TOPICS.deadLetters()).getFirst(), DeadLetter.MESSAGE))
+        .contains(told);
   }
 
   @Test

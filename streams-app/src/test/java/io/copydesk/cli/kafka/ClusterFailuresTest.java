@@ -6,6 +6,8 @@ import io.copydesk.app.config.ConfigReader;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.fault.TimeLimit;
 import java.net.ConnectException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -31,6 +33,14 @@ class ClusterFailuresTest {
   void brokers_that_do_not_answer_are_named() {
     assertThat(explained(new ExecutionException(new TimeoutException("no node"))))
         .hasMessageStartingWith("no answer from Kafka at broker:9092: is it running?");
+  }
+
+  @Test
+  void of_a_file_whose_name_is_all_that_java_tells_it_says_what_is_wrong() {
+    assertThat(explained(new NoSuchFileException("/nope/x")))
+        .hasMessage("there is no file or folder /nope/x");
+    assertThat(explained(new AccessDeniedException("/root/x")))
+        .hasMessage("no permission for /root/x");
   }
 
   @Test
