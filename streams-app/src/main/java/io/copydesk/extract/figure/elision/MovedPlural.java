@@ -235,8 +235,12 @@ final class MovedPlural {
   private @Nullable Unit counted(int head, int first) {
     String noun = in.get(head).lower();
     boolean small = in.get(head).text().equals(noun);
-    boolean none = MetricWords.isHead(noun) || NO_COUNT.contains(noun) || isMeasure(noun);
-    if (none || !nouns.isPlural(head) || !(small || CountedSubject.isCounted(noun))) {
+    boolean count = CountedSubject.isCounted(noun);
+    boolean metric = MetricWords.isHead(noun) && !count;
+    if (metric || NO_COUNT.contains(noun) || isMeasure(noun)) {
+      return null;
+    }
+    if (!nouns.isPlural(head) || !(small || count)) {
       return null;
     }
     for (int i = first; i < head; i++) {

@@ -43,14 +43,23 @@ final class UnitForComparedNumber implements UnitSource {
     }
     Amount resolved = beside.resolved();
     if (resolved != null && isComparedWith(bare, resolved) && !followsIndexLevel(beside)) {
-      if (resolved.isPercent() && isPart(bare.to())) {
-        return bare;
-      }
-      return isLevel(bare, resolved)
-          ? bare.withUnit(beside.nearestUnit())
-          : earlier.filledFrom(bare, resolved);
+      boolean part = resolved.isPercent() && isPart(bare.to());
+      return part ? bare : compared(bare, resolved, beside);
     }
-    return changes.start(bare, beside) < 0 ? null : bare.withUnit(Unit.quantity(""));
+    return isChange(bare, beside) ? bare.withUnit(Unit.quantity("")) : null;
+  }
+
+  /** Of the levels beside a percentage, "rose 12 pct from 18,717 to 21,042", what is counted. */
+  private @Nullable Amount compared(Amount bare, Amount resolved, Neighbours beside) {
+    if (!isLevel(bare, resolved)) {
+      return earlier.filledFrom(bare, resolved);
+    }
+    boolean open = beside.nearestUnit() == null && isChange(bare, beside);
+    return bare.withUnit(open ? Unit.quantity("") : beside.nearestUnit());
+  }
+
+  private boolean isChange(Amount bare, Neighbours beside) {
+    return changes.start(bare, beside) >= 0;
   }
 
   /** "96 of 180", "96 out of 180": a count, whatever share it is compared with. */

@@ -256,9 +256,10 @@ public final class CountedNoun {
         && NumberWords.small(word.lower()) == null;
   }
 
-  /** The "60-kg" of "455,000 60-kg bags". */
+  /** The "60-kg" of "455,000 60-kg bags", the "twenty-foot" of "24 million twenty-foot units". */
   private boolean isJoinedMeasure(int index) {
-    return in.get(index).isNumber() && in.isHyphen(index + 1) && in.get(index + 2).isWord();
+    boolean number = in.get(index).isNumber() || NumberWords.small(in.get(index).lower()) != null;
+    return number && in.isHyphen(index + 1) && in.get(index + 2).isWord();
   }
 
   /** The "90kg" of "one million 90kg bags", the "480 pound" of "18 million 480 pound bales". */
