@@ -209,7 +209,8 @@ public final class DirectionChooser {
       return Direction.NONE;
     }
     Direction signed = signs.of(figure);
-    return signed == null ? qualities.of(index) : signed;
+    signed = signed == null ? qualities.of(index) : signed;
+    return signed == null && isEarlierLevel(index) ? Direction.NONE : signed;
   }
 
   /** "takes a 30 pct cut of sales": a share of them; workers who "took a 30 pct cut" have less. */
@@ -223,6 +224,24 @@ public final class DirectionChooser {
         && TAKING.contains(in.get(article - 1).lower())
         && (SHARING.contains(in.get(behind).lower())
             || (ends && KEEPING.contains(in.get(article - 1).lower())));
+  }
+
+  /**
+   * The 4 mln of "5 mln compared to 4 mln last year, an increase of 25 pct": an earlier level went
+   * nowhere, unless a word says so between the two or right behind it. So did what goes on about
+   * it, "and 3 mln in 2024".
+   */
+  private boolean isEarlierLevel(int index) {
+    PlacedFigure figure = view.figures().get(index);
+    if (index == 0 || figure.isPercent()) {
+      return false;
+    }
+    boolean earlier =
+        view.links().resultComparedWith(index) >= 0
+            || (view.links().goesOn(index) && isEarlierLevel(index - 1));
+    int from = view.figures().get(index - 1).to();
+    return earlier
+        && words.stream().noneMatch(word -> from <= word.at() && word.at() <= figure.to());
   }
 
   /** Whether one is a small part of another: not "to raise 350 mln to 400 mln", a range. */

@@ -115,6 +115,36 @@ class DirectionChooserTest {
     assertThat(directions(body)).containsExactly(direction);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Costs were $17m for the quarter compared to $14m during the same period, an increase of 21%.",
+        "Costs were $17m compared with $14m, up 21%."
+      })
+  void an_earlier_level_went_nowhere_though_it_is_said_how_far_the_later_rose(String body) {
+    assertThat(directions(body)[1]).isEqualTo(Direction.NONE);
+  }
+
+  @Test
+  void what_goes_on_about_an_earlier_level_went_nowhere() {
+    assertThat(
+            directions(
+                "Income was $7m in the third quarter compared to $4m in the second quarter and $3m in"
+                    + " the year-ago period, an increase of 66% and 102%."))
+        .containsExactly(
+            Direction.INCREASE,
+            Direction.NONE,
+            Direction.NONE,
+            Direction.INCREASE,
+            Direction.INCREASE);
+  }
+
+  @Test
+  void an_earlier_move_keeps_its_direction() {
+    assertThat(directions("Claims fell by 5,000, compared with a rise of 8,000 a week before."))
+        .containsExactly(Direction.DECREASE, Direction.INCREASE);
+  }
+
   @Test
   void what_is_up_to_a_level_from_another_rose() {
     assertThat(directions("Rates are up to 5% from 4%.")).startsWith(Direction.INCREASE);
