@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads the direction of a figure from the sign or arrow beside it: "(+9%, -2%)", "▲0.38%". An
  * arrow says it of any figure. A sign does of shares that stand as changes do, in brackets or
- * behind a comma right after a figure, or with what they are measured against: elsewhere it is the
- * value's own, "a rate of -0.5%", that of a spread, "Libor +120bp", or what readers of our gold
- * take for no word of movement. Made for one sentence.
+ * behind a comma right after a figure, in brackets right after a name, or with what they are
+ * measured against: elsewhere it is the value's own, "a rate of -0.5%", that of a spread, "Libor
+ * +120bp", or what readers of our gold take for no word of movement. Made for one sentence.
  */
 final class SignedMove {
 
@@ -73,11 +73,19 @@ final class SignedMove {
     return view.ownerEndingAt(sign) != null || MetricWords.isInstrument(in.get(sign - 1).lower());
   }
 
+  /** "Tarnia (+9%) and Velden (-2% to 5,000 cars)". */
+  private boolean isAsideOfName(int sign, PlacedFigure figure) {
+    boolean alone = in.is(figure.to(), ")") || in.is(figure.to(), "to");
+    boolean named = alone && in.is(sign - 1, "(") && view.ownerEndingAt(sign - 1) != null;
+    return named && !(in.get(sign).isDash() && mayBeBelowZero(sign, 0));
+  }
+
   private boolean isChange(int sign, PlacedFigure figure) {
     boolean set = in.is(sign - 1, "(") || in.is(sign - 1, ",");
     PlacedFigure last = set ? view.lastFigureBefore(sign) : null;
     boolean aside = last != null && last.to() == sign - 1 && !isEarlierValue(sign, figure, last);
-    return aside || isBehindName(sign) || bases.of(figure, null) != null;
+    boolean named = isBehindName(sign) || isAsideOfName(sign, figure);
+    return aside || named || bases.of(figure, null) != null;
   }
 
   /**
@@ -88,7 +96,12 @@ final class SignedMove {
     if (!in.get(sign).isDash() || !in.get(figure.to() - 1).isNumber()) {
       return false;
     }
-    for (int i = last.from() - 1; i >= Math.max(0, last.from() - NEAR); i--) {
+    return mayBeBelowZero(last.from(), Math.max(0, last.from() - NEAR));
+  }
+
+  /** Whether something between two lexemes may be so itself, "yields in Tarnia (-0.3 percent)". */
+  private boolean mayBeBelowZero(int to, int from) {
+    for (int i = to - 1; i >= from; i--) {
       if (BELOW_ZERO.contains(in.get(i).lower())) {
         return true;
       }

@@ -3,11 +3,16 @@ package io.copydesk.extract.figure.movement;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.Direction;
+import io.copydesk.events.MentionType;
 import io.copydesk.extract.Fixtures;
+import io.copydesk.extract.Mention;
+import io.copydesk.extract.Mentions;
 import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.text.TokenizedArticle;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -55,6 +60,25 @@ class SignedMoveTest {
       })
   void what_became_better_or_worse_went_the_way_of_its_numbers(String body, String directions) {
     assertThat(directions(body)).containsExactly(expected(directions));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Demand moved in Peru (+9.9%). | INCREASE",
+        "Demand moved in Peru (-9.9%). | DECREASE",
+        "Output moved in Peru (-22% to 500 cars). | DECREASE",
+        "Yields were lowest in Peru (-0.3%). | NONE"
+      })
+  void a_sign_in_brackets_behind_a_name_says_which_way_it_went(String body, Direction direction) {
+    TokenizedArticle article = PtbText.body(body);
+    List<Mention> mentions = new ArrayList<>(FoundFigures.in(article));
+    mentions.addFirst(Mentions.named(MentionType.PLACE, "Peru", body));
+
+    List<Mention> bound = Fixtures.figureBinder().bind(article, mentions);
+
+    assertThat(bound.get(1).figure().direction()).isEqualTo(direction);
   }
 
   private static Direction[] expected(String directions) {
