@@ -503,6 +503,12 @@ class FigureBinderTest {
         "Prices rose 5% q-o-q. | QUARTER_ON_QUARTER",
         "Prices were 5% above their level a year ago. | YEAR_ON_YEAR",
         "Prices were 5% below those of the same month last year. | YEAR_ON_YEAR",
+        "Prices rose 5% on an annual basis. | YEAR_ON_YEAR",
+        "Prices rose 5% on a quarterly basis. | QUARTER_ON_QUARTER",
+        "It was a year-on-year increase of 5%. | YEAR_ON_YEAR",
+        "It was a month-on-month drop of about 5%. | MONTH_ON_MONTH",
+        "Sales rose 2.4 times year-on-year to $5 million. | YEAR_ON_YEAR",
+        "Sales rose to $5 million last month. |",
         "Exports were 5% of total sales, compared with a year earlier. |",
         "Prices rose 5%. |",
       })

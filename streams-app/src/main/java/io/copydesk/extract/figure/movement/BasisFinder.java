@@ -28,6 +28,9 @@ public final class BasisFinder {
   /** Lexemes behind the figure that are looked at. */
   private static final int AFTER = 14;
 
+  /** Lexemes of "year-on-year". */
+  private static final int SPELLED = 5;
+
   /** Lexemes at a sentence's start of which one has to open what all is measured against. */
   private static final int FRONT = 3;
 
@@ -40,6 +43,9 @@ public final class BasisFinder {
       WORDS.meanings("basis-finder.short", Basis::valueOf);
   private static final Map<String, Basis> LETTERS =
       WORDS.meanings("basis-finder.letters", Basis::valueOf);
+  private static final Map<String, Basis> BY_RATE =
+      WORDS.meanings("basis-finder.rates", Basis::valueOf);
+  private static final String BASIS = WORDS.word("basis-finder.basis");
   private static final Set<String> ON = WORDS.words("basis-finder.on");
   private static final Set<String> OPENS = WORDS.words("basis-finder.opens");
   private static final Set<String> LEVELS = WORDS.words("basis-finder.levels");
@@ -76,7 +82,23 @@ public final class BasisFinder {
     for (int i = figure.from() - 1; basis == null && i >= figure.from() - BEFORE; i--) {
       basis = onItself(i);
     }
+    basis = basis == null ? leading(figure) : basis;
     return basis == null ? fronted(figure) : basis;
+  }
+
+  /** "a year-on-year increase of 5 pct", "rose 2.4 times year-on-year to 5 mln". */
+  private @Nullable Basis leading(PlacedFigure figure) {
+    int link = view.beforeBound(figure);
+    boolean change = in.is(link, "of") && Movements.after(in.get(link - 1).lower()) != null;
+    if (!change && !in.is(link, "to")) {
+      return null;
+    }
+    int last = change ? link - 2 : link - 1;
+    Basis basis = null;
+    for (int i = last; basis == null && i > last - SPELLED; i--) {
+      basis = onItself(i);
+    }
+    return basis;
   }
 
   private @Nullable Basis behind(PlacedFigure figure) {
@@ -141,7 +163,14 @@ public final class BasisFinder {
   private @Nullable Basis sinceLast(PlacedFigure figure) {
     int on = Movements.isParticle(in.get(figure.to()).lower()) ? figure.to() + 1 : figure.to();
     boolean change = figure.kind() == FigureKind.PERCENT;
-    return change ? onSpan(in.behindHyphen(on)) : null;
+    Basis spans = change ? onSpan(in.behindHyphen(on)) : null;
+    return spans == null && change ? onBasis(on) : spans;
+  }
+
+  /** "rose 5 pct on an annual basis". */
+  private @Nullable Basis onBasis(int on) {
+    boolean said = in.is(on, "on") && in.is(on + 3, BASIS);
+    return said ? BY_RATE.get(in.get(on + 2).lower()) : null;
   }
 
   private @Nullable Basis onSpan(int on) {
@@ -198,7 +227,8 @@ public final class BasisFinder {
   }
 
   /**
-   * "from a year earlier", "over the same period last year", "compared with the previous month".
+   * "from a year earlier", "over the same period last year", "compared to the previous month"; not
+   * "to 5 mln last month", nor "due to last week's strike".
    */
   private @Nullable Basis against(int i, int end) {
     String opener = in.get(i).lower();
@@ -223,8 +253,8 @@ public final class BasisFinder {
       if (in.get(j).isNumber()) {
         return same && in.get(j).text().length() == 4 ? Basis.YEAR_ON_YEAR : null;
       }
-      Basis basis = BY_SPAN.get(spanAt(j, i));
-      if (basis != null && isEarlier(j)) {
+      Basis basis = BY_SPAN.get(in.get(j).lowerPossessor());
+      if (basis != null && isEarlier(j, i)) {
         return same ? Basis.YEAR_ON_YEAR : basis;
       }
       j++;
@@ -238,19 +268,21 @@ public final class BasisFinder {
     return figure != null && figure.to() == i;
   }
 
-  /** "last year's" is that year's, but "due to last week's strike" measures against nothing. */
-  private String spanAt(int j, int opener) {
-    boolean measures = !in.is(opener, "to") || COMPARED.contains(in.get(opener - 1).lower());
-    return measures ? in.get(j).lowerPossessor() : in.get(j).lower();
+  /** Whether the span is one before; what a plain "to" leads to in "last month" is no base. */
+  private boolean isEarlier(int span, int opener) {
+    boolean leads = in.is(opener, "to") && !COMPARED.contains(in.get(opener - 1).lower());
+    return isAgo(span) || (!leads && isLast(span));
   }
 
-  /**
-   * Whether the span is one before: "last year", "the prior-year quarter", "a year-ago quarter".
-   */
-  private boolean isEarlier(int span) {
+  /** "last year", "the prior-year quarter". */
+  private boolean isLast(int span) {
     int before = in.isHyphen(span - 1) ? span - 2 : span - 1;
-    return LAST.contains(in.get(before).lower())
-        || EARLIER.contains(in.get(in.behindHyphen(span + 1)).lower());
+    return LAST.contains(in.get(before).lower());
+  }
+
+  /** "a year earlier", "a year-ago quarter". */
+  private boolean isAgo(int span) {
+    return EARLIER.contains(in.get(in.behindHyphen(span + 1)).lower());
   }
 
   /** Behind the figure that begins at a lexeme, as in "from 5 mln a year earlier". */
