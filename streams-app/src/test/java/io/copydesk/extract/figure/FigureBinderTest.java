@@ -421,6 +421,7 @@ class FigureBinderTest {
         "Sales were 5 mln dlrs in March. | March | 1987-03-01 | 1987-04-01",
         "Sales were 5 mln dlrs in December. | December | 1986-12-01 | 1987-01-01",
         "Sales were 5 mln dlrs last year. | last year | 1986-01-01 | 1987-01-01",
+        "It handled 5 mln twenty-foot equivalent units last year. | last year | 1986-01-01 | 1987-01-01",
         "Sales were 5 mln dlrs last month. | last month | 1987-05-01 | 1987-06-01",
         "Sales were 5 mln dlrs this year. | this year | 1987-01-01 | 1988-01-01",
         "Sales were 5 mln dlrs in the first quarter. | first quarter | 1987-01-01 | 1987-04-01",
@@ -451,6 +452,30 @@ class FigureBinderTest {
   void resolves_a_period_against_the_day_of_the_article(
       String text, String words, @Nullable LocalDate start, @Nullable LocalDate end) {
     assertThat(bind(text)).singleElement().returns(new Period(words, start, end), Figure::period);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Revenue rose 5 pct over last year.",
+        "Revenue rose 5 pct over the same quarter last year.",
+        "Traffic was 5 pct below 1985 levels.",
+        "In comparison with 1985 traffic was down 5 pct.",
+      })
+  void what_a_change_is_measured_against_is_not_when_it_was(String text) {
+    assertThat(bind(text)).singleElement().returns(null, Figure::period);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Traffic grew 5 pct over the last nine months. | last nine months",
+        "Inflation will be 5 pct over 1988. | 1988",
+        "Revenue rose 5 pct over the first half of 1986. | first half of 1986",
+      })
+  void a_change_goes_on_over_a_time(String text, String words) {
+    assertThat(bind(text)).singleElement().returns(words, f -> f.period().text());
   }
 
   @Test

@@ -393,6 +393,27 @@ class ReportedFiguresTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "Sales increased 1.7% from the $128 million reported for the second quarter of 2000. | second quarter of 2000",
+        "The margin was 30% compared to the 29% gross margin recorded during the same period in 2010. | same period in 2010",
+        "It expects to report a profit compared to the $5 million loss reported in the year-ago quarter. | year-ago quarter",
+      })
+  void dates_a_figure_by_when_it_was_reported_for(String text, String words) {
+    assertThat(figures(text).getLast().period().text()).isEqualTo(words);
+  }
+
+  @Test
+  void what_was_reported_behind_another_figure_is_not_its() {
+    List<Figure> figures =
+        figures(
+            "It came to 1.4 mln bags of 60 kilos to bring the total registered for the month to 2 mln.");
+
+    assertThat(figures.get(1).period()).isNull();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "Sales rose to EUR 5 mn in the first quarter of 2009 from EUR 4 mn in the same period of 2008. | 2009-01-01 | 2008-01-01",
         "In 2009 sales rose to EUR 5 mn from EUR 4 mn a year earlier. | 2009-01-01 | 2008-01-01",
         "In January-September 2009, sales rose to EUR 5 mn from EUR 4 mn in the corresponding period in 2008. | 2009-01-01 | 2008-01-01",

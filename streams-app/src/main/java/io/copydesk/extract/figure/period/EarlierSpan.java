@@ -100,7 +100,7 @@ final class EarlierSpan {
   /** "period of 2008", "quarter last year", "three months a year earlier" behind "the same". */
   private @Nullable Earlier same(int from, int at, CalendarSpan span, boolean enough) {
     int noun = at;
-    while (noun < at + 2 && !PeriodWords.isPeriod(in.get(noun).lower())) {
+    while (noun < at + 2 && mayStandBefore(in.get(noun).lower())) {
       noun++;
     }
     if (PeriodWords.isPeriod(in.get(noun).lower())) {
@@ -108,6 +108,12 @@ final class EarlierSpan {
       return dated == null ? new Earlier(from, noun + 1, span, 1, 0) : dated;
     }
     return enough ? new Earlier(from, at, span, 1, 0) : null;
+  }
+
+  /** "the same summer quarter"; the "last" of "equivalent units last year" begins another span. */
+  private static boolean mayStandBefore(String word) {
+    boolean other = PeriodWords.isJoint(word) && !PeriodWords.isFiscal(word);
+    return !PeriodWords.isPeriod(word) && !other;
   }
 
   /** With the year that is named behind the noun, or that is said to be earlier; else null. */

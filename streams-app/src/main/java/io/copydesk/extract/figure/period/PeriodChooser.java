@@ -232,7 +232,7 @@ public final class PeriodChooser {
     int last = Math.min(all.size(), behind + MOST_BEHIND);
     for (int i = Math.max(0, behind - MOST_AHEAD); i < last; i++) {
       ReadPeriod read = all.get(i);
-      if (isOver(read, asking.index())) {
+      if (isOver(read, asking.index()) || rules.isMeasuredAgainst(asking.index(), read)) {
         continue;
       }
       Period period = resolved(read, asking);

@@ -100,14 +100,19 @@ final class PeriodFinder {
     return claims;
   }
 
+  /** Whether a time is only what a figure is measured against, and so not its own. */
+  boolean isMeasuredAgainst(int figure, ReadPeriod period) {
+    return reach.isMeasuredAgainst(figure, period);
+  }
+
   private @Nullable Claim rightBehind(int figure, @Nullable ReadPeriod next) {
     ReadPeriod day = days.read(view.links().behindConversions(figure));
     if (day != null) {
       return new Claim(day.period(), null, false);
     }
-    return next != null && reach.isRightBehind(figure, next)
-        ? new Claim(next.period(), next, reach.closes(figure, next))
-        : null;
+    boolean claims =
+        next != null && reach.isRightBehind(figure, next) && !reach.isMeasuredAgainst(figure, next);
+    return claims ? new Claim(next.period(), next, reach.closes(figure, next)) : null;
   }
 
   private static List<@Nullable Period> claimed(List<@Nullable Claim> claims) {

@@ -3,6 +3,8 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.PeriodWords;
+import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Set;
@@ -35,6 +37,11 @@ final class PeriodReach {
   private static final Set<String> COMPARED = WORDS.words("period-reach.compared");
   private static final Set<String> COMPARING = WORDS.words("period-reach.comparing");
   private static final Set<String> OPERATIONS = WORDS.words("period-reach.operations");
+
+  private static final Set<String> TOLD = WORDS.words("period-reach.told");
+  private static final Set<String> TELLING = WORDS.words("period-reach.telling");
+  private static final Set<String> COMPARISON = WORDS.words("period-reach.comparison");
+  private static final Set<String> AGAINST = WORDS.words("period-reach.against");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -77,7 +84,53 @@ final class PeriodReach {
    * or 12 cts a share, in the year-ago period".
    */
   boolean closes(int figure, ReadPeriod period) {
-    return closingComma(figure, period) >= 0;
+    return closingComma(figure, period) >= 0 || isToldOf(figure, period);
+  }
+
+  /** "the 5 mln dlrs reported for the third quarter", "a 3 pct rise recorded in June". */
+  private boolean isToldOf(int figure, ReadPeriod period) {
+    int link = in.is(period.from() - 1, "the") ? period.from() - 2 : period.from() - 1;
+    return TELLING.contains(in.get(link).lower())
+        && TOLD.contains(in.get(link - 1).lower())
+        && isOfFigure(view.figures().get(figure).to(), link - 1);
+  }
+
+  /** Whether only nouns that a figure is of stand behind it: "the 5 mln [net loss] reported". */
+  private boolean isOfFigure(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (in.is(i, "to") || SubjectWords.isAuxiliary(in.get(i))) {
+        return false;
+      }
+    }
+    return from <= to;
+  }
+
+  /**
+   * Whether a time is only what a change is measured against: "rose 5 pct over last year", "in
+   * comparison with 2008 down 5 pct". "Over the last year" and "over 2026" are when it went on.
+   */
+  boolean isMeasuredAgainst(int figure, ReadPeriod period) {
+    PlacedFigure placed = view.figures().get(figure);
+    int first = period.from();
+    while (isOfSame(in.get(first - 1).lower())) {
+      first--;
+    }
+    boolean same = first < period.from() || period.earlier() != null;
+    int lead = SubjectWords.DETERMINERS.contains(in.get(first - 1).lower()) ? first - 2 : first - 1;
+    boolean with = in.is(lead, "with") || in.is(lead, "to");
+    if (with && COMPARISON.contains(in.get(lead - 1).lower())) {
+      return true;
+    }
+    boolean lasting = in.is(lead, "over") && in.get(period.from()).isNumber();
+    boolean base = same || (lead == first - 1 && !lasting);
+    return base
+        && placed.isPercent()
+        && lead == placed.to()
+        && AGAINST.contains(in.get(lead).lower());
+  }
+
+  private static boolean isOfSame(String word) {
+    return PeriodWords.isSame(word) || PeriodWords.isPeriod(word) || word.equals("of");
   }
 
   /** The second comma of "5 mln dlrs, or 12 cts a share, in the year-ago period"; else -1. */
