@@ -4,7 +4,7 @@ import io.copydesk.article.Span;
 import io.copydesk.events.RoleKind;
 import io.copydesk.events.RoleStatus;
 import io.copydesk.events.TextField;
-import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +77,10 @@ public record PersonRole(
   /**
    * The role, where the person is among these mentions; where the organisation is not, only its
    * words are left.
+   *
+   * @param mentions a set, since each role of an article asks about the same ones
    */
-  public Stream<PersonRole> among(List<Mention> mentions) {
+  public Stream<PersonRole> among(Set<Mention> mentions) {
     if (!mentions.contains(person)) {
       return Stream.empty();
     }

@@ -113,7 +113,8 @@ public final class CoreNlpExtractor implements Extractor {
     TitlesOfRoles titles = new TitlesOfRoles(text, held);
     mentions.replaceAll(titles::titled);
     List<Mention> all = figures.withFigures(text, shown, List.copyOf(mentions));
-    List<PersonRole> left = held.stream().map(titles::titled).flatMap(r -> r.among(all)).toList();
+    Set<Mention> among = Set.copyOf(all);
+    List<PersonRole> left = held.stream().map(titles::titled).flatMap(r -> r.among(among)).toList();
     return new Extraction(text, all, left, shown);
   }
 
