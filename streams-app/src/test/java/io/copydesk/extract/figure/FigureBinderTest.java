@@ -39,7 +39,7 @@ class FigureBinderTest {
                 + " year-on-year to USD 7.2 billion.");
     Mention china = Mentions.named(MentionType.PLACE, "China", article.article().body());
 
-    List<Figure> figures = bind(article, List.of(china));
+    List<Figure> figures = FiguresBesideNames.in(article, List.of(china));
 
     assertThat(figures).hasSize(2);
     assertThat(figures.getFirst())
@@ -151,7 +151,7 @@ class FigureBinderTest {
             "ACME INC 3RD QTR NET", "Net 5 mln dlrs vs 4 mln dlrs.", JUNE_10_1987, null);
     Mention acme = Mentions.inTitle(MentionType.COMPANY, new Span(0, 8), "ACME INC");
 
-    List<Figure> figures = bind(article, List.of(acme));
+    List<Figure> figures = FiguresBesideNames.in(article, List.of(acme));
 
     assertThat(figures)
         .hasSize(2)
@@ -163,7 +163,7 @@ class FigureBinderTest {
     TokenizedArticle article = article("Iraq exports oil. The country's exports rose 5 pct.");
     Mention iraq = Mentions.named(MentionType.PLACE, "Iraq", article.article().body());
 
-    List<Figure> figures = bind(article, List.of(iraq));
+    List<Figure> figures = FiguresBesideNames.in(article, List.of(iraq));
 
     assertThat(figures).singleElement().returns(Subject.of(iraq), Figure::subject);
   }
@@ -286,7 +286,7 @@ class FigureBinderTest {
     TokenizedArticle article = article("Karin Ek earned 5 mln dlrs.");
     Mention person = Mentions.named(MentionType.PERSON, "Karin Ek", article.article().body());
 
-    List<Figure> figures = bind(article, List.of(person));
+    List<Figure> figures = FiguresBesideNames.in(article, List.of(person));
 
     assertThat(figures).singleElement().extracting(f -> f.subject().text()).isEqualTo("Karin Ek");
   }
@@ -388,7 +388,7 @@ class FigureBinderTest {
     Mention ministry =
         Mentions.named(MentionType.MINISTRY, "Finance Ministry", article.article().body());
 
-    List<Figure> figures = bind(article, List.of(ministry));
+    List<Figure> figures = FiguresBesideNames.in(article, List.of(ministry));
 
     assertThat(figures)
         .singleElement()
@@ -482,7 +482,7 @@ class FigureBinderTest {
   void keeps_a_relative_period_open_when_the_article_has_no_day() {
     TokenizedArticle article = PtbText.body("Sales were 5 mln dlrs last year.");
 
-    List<Figure> figures = bind(article, List.of());
+    List<Figure> figures = FiguresBesideNames.in(article, List.of());
 
     assertThat(figures)
         .singleElement()
@@ -648,7 +648,8 @@ class FigureBinderTest {
 
   @Test
   void keeps_a_day_open_when_the_article_has_none() {
-    List<Figure> figures = bind(PtbText.body("Gold rose 5 pct on Friday."), List.of());
+    List<Figure> figures =
+        FiguresBesideNames.in(PtbText.body("Gold rose 5 pct on Friday."), List.of());
 
     assertThat(figures).singleElement().returns(new Period("Friday", null, null), Figure::period);
   }
@@ -736,17 +737,7 @@ class FigureBinderTest {
     for (String company : companies) {
       owners.add(Mentions.named(MentionType.COMPANY, company, article.article().body()));
     }
-    return bind(article, owners);
-  }
-
-  private static List<Figure> bind(TokenizedArticle article, List<Mention> owners) {
-    List<Mention> mentions = new ArrayList<>(owners);
-    mentions.addAll(FoundFigures.in(article));
-    mentions.sort(Mention.IN_TEXT_ORDER);
-    return Fixtures.figureBinder().bind(article, mentions).stream()
-        .filter(m -> m.type() == MentionType.FIGURE)
-        .map(Mention::figure)
-        .toList();
+    return FiguresBesideNames.in(article, owners);
   }
 
   private static TokenizedArticle article(String body) {

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
-import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
-import io.copydesk.extract.Subject;
-import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +32,7 @@ class NoOwnerTest {
       String text, String taken, @Nullable String owner, String metric) {
     List<Figure> figures = bind(text, MentionType.COMPANY, "Acme", taken);
 
-    assertThat(owners(figures)).containsExactly(owner);
+    assertThat(FiguresBesideNames.owners(figures)).containsExactly(owner);
     assertThat(figures).extracting(Figure::metric).containsExactly(metric);
   }
 
@@ -50,7 +47,8 @@ class NoOwnerTest {
         "They’ll pay $20 million. |",
       })
   void a_pronoun_with_a_shortened_verb_is_nobody_new(String text, @Nullable String owner) {
-    assertThat(owners(bind(text, MentionType.COMPANY, "Acme"))).containsExactly(owner);
+    assertThat(FiguresBesideNames.owners(bind(text, MentionType.COMPANY, "Acme")))
+        .containsExactly(owner);
   }
 
   @ParameterizedTest
@@ -61,7 +59,8 @@ class NoOwnerTest {
         "Exports from China to Peru fell 5%."
       })
   void goods_that_are_sold_from_somewhere_are_of_there(String text) {
-    assertThat(owners(bind(text, MentionType.PLACE, "China", "Peru"))).containsExactly("China");
+    assertThat(FiguresBesideNames.owners(bind(text, MentionType.PLACE, "China", "Peru")))
+        .containsExactly("China");
   }
 
   @ParameterizedTest
@@ -77,7 +76,8 @@ class NoOwnerTest {
         "China said imports from Peru fell 3%. | China",
       })
   void goods_are_not_of_where_they_go_or_come_from(String text, @Nullable String other) {
-    List<@Nullable String> owners = owners(bind(text, MentionType.PLACE, "China", "Peru"));
+    List<@Nullable String> owners =
+        FiguresBesideNames.owners(bind(text, MentionType.PLACE, "China", "Peru"));
 
     assertThat(owners.getLast())
         .satisfiesAnyOf(
@@ -97,7 +97,8 @@ class NoOwnerTest {
       })
   void what_is_traded_owns_the_price_in_its_clause_whether_it_moved_or_not(
       String text, String owners) {
-    assertThat(owners(bind(text, MentionType.PLACE))).containsExactly(owners.split(" "));
+    assertThat(FiguresBesideNames.owners(bind(text, MentionType.PLACE)))
+        .containsExactly(owners.split(" "));
   }
 
   @Test
@@ -105,8 +106,8 @@ class NoOwnerTest {
     List<Figure> figures =
         bind("Corn fell 2 cents, wheat 3 cents and sorghum 5 cents.", MentionType.PLACE);
 
-    assertThat(owners(figures)).startsWith("Corn", "wheat");
-    assertThat(owners(figures).getLast()).isNotEqualTo("wheat");
+    assertThat(FiguresBesideNames.owners(figures)).startsWith("Corn", "wheat");
+    assertThat(FiguresBesideNames.owners(figures).getLast()).isNotEqualTo("wheat");
   }
 
   @ParameterizedTest
@@ -121,35 +122,18 @@ class NoOwnerTest {
       String text, @Nullable String owner, String metric) {
     List<Figure> figures = bind(text, MentionType.PLACE);
 
-    assertThat(owners(figures).getLast()).isEqualTo(owner);
+    assertThat(FiguresBesideNames.owners(figures).getLast()).isEqualTo(owner);
     assertThat(figures.getLast().metric()).isEqualTo(metric);
-  }
-
-  private static List<@Nullable String> owners(List<Figure> figures) {
-    List<@Nullable String> owners = new ArrayList<>();
-    for (Figure figure : figures) {
-      Subject subject = figure.subject();
-      owners.add(subject == null ? null : subject.text());
-    }
-    return owners;
   }
 
   /** The figures of a text in which those of these names that it has are found. */
   private static List<Figure> bind(String text, MentionType type, String... names) {
-    TokenizedArticle article = PtbText.body(text);
-    List<Mention> mentions = new ArrayList<>(FoundFigures.in(article));
+    List<Mention> named = new ArrayList<>();
     for (String name : names) {
       if (text.contains(name)) {
-        mentions.add(Mentions.named(type, name, text));
+        named.add(Mentions.named(type, name, text));
       }
     }
-    mentions.sort(Mention.IN_TEXT_ORDER);
-    List<Figure> figures = new ArrayList<>();
-    for (Mention mention : Fixtures.figureBinder().bind(article, mentions)) {
-      if (mention.figure() != null) {
-        figures.add(mention.figure());
-      }
-    }
-    return figures;
+    return FiguresBesideNames.in(PtbText.body(text), named);
   }
 }

@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
-import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
-import io.copydesk.extract.Subject;
-import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -75,7 +72,8 @@ class WhoseFigureTest {
       named.add(Mentions.named(MentionType.PLACE, place, text));
     }
 
-    assertThat(owners(bind(text, named))).containsExactly("Acme", "Acme", "Acme");
+    assertThat(FiguresBesideNames.owners(bind(text, named)))
+        .containsExactly("Acme", "Acme", "Acme");
   }
 
   @Test
@@ -147,7 +145,7 @@ class WhoseFigureTest {
       named.add(Mentions.named(MentionType.PLACE, place, text));
     }
 
-    assertThat(owners(bind(text, named))).containsExactly("Acme");
+    assertThat(FiguresBesideNames.owners(bind(text, named))).containsExactly("Acme");
   }
 
   @ParameterizedTest
@@ -225,7 +223,7 @@ class WhoseFigureTest {
     named.add(Mentions.named(MentionType.COMPANY, "Emca", text));
     named.add(Mentions.named(MentionType.PERSON, "Tom Reyes", text));
 
-    assertThat(owners(bind(text, named))).containsExactly("Acme");
+    assertThat(FiguresBesideNames.owners(bind(text, named))).containsExactly("Acme");
   }
 
   @ParameterizedTest
@@ -338,20 +336,11 @@ class WhoseFigureTest {
         List.of(
             Mentions.named(MentionType.COMPANY, "Acme Ltd.", text),
             Mentions.named(MentionType.COMPANY, "Emca", text));
-    assertThat(owners(bind(text, named))).containsExactly("Acme Ltd.");
+    assertThat(FiguresBesideNames.owners(bind(text, named))).containsExactly("Acme Ltd.");
   }
 
   private static List<@Nullable String> owners(String text, String companies) {
-    return owners(figures(text, companies));
-  }
-
-  private static List<@Nullable String> owners(List<Figure> figures) {
-    List<@Nullable String> owners = new ArrayList<>();
-    for (Figure figure : figures) {
-      Subject subject = figure.subject();
-      owners.add(subject == null ? null : subject.text());
-    }
-    return owners;
+    return FiguresBesideNames.owners(figures(text, companies));
   }
 
   /** The figures of a text in which those of these companies that it names are found. */
@@ -366,16 +355,6 @@ class WhoseFigureTest {
   }
 
   private static List<Figure> bind(String text, List<Mention> named) {
-    TokenizedArticle article = PtbText.body(text);
-    List<Mention> mentions = new ArrayList<>(named);
-    mentions.addAll(FoundFigures.in(article));
-    mentions.sort(Mention.IN_TEXT_ORDER);
-    List<Figure> figures = new ArrayList<>();
-    for (Mention mention : Fixtures.figureBinder().bind(article, mentions)) {
-      if (mention.figure() != null) {
-        figures.add(mention.figure());
-      }
-    }
-    return figures;
+    return FiguresBesideNames.in(PtbText.body(text), named);
   }
 }
