@@ -10,15 +10,14 @@ import io.copydesk.app.start.StopReason;
 import io.copydesk.catalog.live.LiveCatalog;
 import io.copydesk.enrich.CopyingEnricher;
 import io.copydesk.extract.role.word.RoleTitles;
+import io.copydesk.topology.CountingSerializer;
 import io.copydesk.topology.NoMetrics;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
-import org.apache.kafka.common.serialization.Serializer;
 import org.apache.kafka.streams.KafkaStreams;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -83,15 +82,15 @@ class CopydeskApplicationTest {
   @Test
   void what_was_opened_before_a_part_that_cannot_be_made_is_closed_again() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "no folder");
-    int before = NotClosing.CLOSED.get();
+    int before = CountingSerializer.closed();
 
     refusal(
         Map.of(
             "state.dir", file.resolve("state").toString(),
-            "copydesk.value.serializer", NotClosing.class.getName(),
+            "copydesk.value.serializer", CountingSerializer.Failing.class.getName(),
             "copydesk.value.deserializer", ByteArrayDeserializer.class.getName()));
 
-    assertThat(NotClosing.CLOSED.get()).isEqualTo(before + 1);
+    assertThat(CountingSerializer.closed()).isEqualTo(before + 1);
   }
 
   @Test
@@ -101,28 +100,11 @@ class CopydeskApplicationTest {
         application(
             Map.of(
                 "state.dir", folder.toString(),
-                "copydesk.value.serializer", NotClosing.class.getName(),
+                "copydesk.value.serializer", CountingSerializer.Failing.class.getName(),
                 "copydesk.value.deserializer", ByteArrayDeserializer.class.getName()));
 
     application.close();
 
     assertThat(application.awaitStop()).isEqualTo(StopReason.REQUESTED);
-  }
-
-  /** A serializer of an operator's that fails at the last. */
-  public static final class NotClosing implements Serializer<Object> {
-
-    private static final AtomicInteger CLOSED = new AtomicInteger();
-
-    @Override
-    public byte[] serialize(String topic, Object record) {
-      return new byte[0];
-    }
-
-    @Override
-    public void close() {
-      CLOSED.incrementAndGet();
-      throw new IllegalStateException("cannot be closed");
-    }
   }
 }

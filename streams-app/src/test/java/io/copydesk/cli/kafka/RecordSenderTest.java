@@ -7,6 +7,7 @@ import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.ConfigReader;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.events.RawArticle;
+import io.copydesk.topology.CountingSerializer;
 import io.copydesk.topology.WireDeserializer;
 import io.copydesk.topology.WireSerializer;
 import io.copydesk.topology.wire.RecordCodec;
@@ -15,13 +16,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.apache.kafka.common.serialization.Serializer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,22 +35,6 @@ class RecordSenderTest {
   private static RecordCodec codec(Class<?> serializer) {
     return RecordCodec.of(
         new SerdeSettings(serializer.getName(), WireDeserializer.class.getName(), Map.of()));
-  }
-
-  /** A serializer that tells how often one was closed. */
-  public static final class Counted implements Serializer<Object> {
-
-    private static final AtomicInteger CLOSED = new AtomicInteger();
-
-    @Override
-    public byte[] serialize(String topic, Object record) {
-      return new byte[0];
-    }
-
-    @Override
-    public void close() {
-      CLOSED.incrementAndGet();
-    }
   }
 
   @AfterEach
@@ -98,30 +81,30 @@ class RecordSenderTest {
     MockProducer<byte[], byte[]> failing =
         new MockProducer<>(false, null, new ByteArraySerializer(), new ByteArraySerializer());
     failing.closeException = new IllegalStateException("cannot be closed");
-    int before = Counted.CLOSED.get();
+    int before = CountingSerializer.closed();
 
-    assertThatThrownBy(new RecordSender("topic", codec(Counted.class), failing)::close)
+    assertThatThrownBy(new RecordSender("topic", codec(CountingSerializer.class), failing)::close)
         .isSameAs(failing.closeException);
 
-    assertThat(Counted.CLOSED).hasValue(before + 1);
+    assertThat(CountingSerializer.closed()).isEqualTo(before + 1);
   }
 
   @Test
   void a_producer_that_cannot_be_made_leaves_no_codec_open() {
     KafkaException failure = new KafkaException("no such login module");
-    int before = Counted.CLOSED.get();
+    int before = CountingSerializer.closed();
 
     assertThatThrownBy(
             () ->
                 RecordSender.with(
-                    codec(Counted.class),
+                    codec(CountingSerializer.class),
                     "topic",
                     () -> {
                       throw failure;
                     }))
         .isSameAs(failure);
 
-    assertThat(Counted.CLOSED).hasValue(before + 1);
+    assertThat(CountingSerializer.closed()).isEqualTo(before + 1);
   }
 
   @Test
