@@ -2,7 +2,7 @@ package io.copydesk.extract.figure;
 
 import io.copydesk.extract.figure.sentence.SaidComparison;
 import io.copydesk.extract.figure.sentence.SentenceView;
-import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.sentence.TradedBehindJoint;
 import io.copydesk.extract.figure.words.SubjectWords;
 
 /**
@@ -50,13 +50,9 @@ final class FigurePartners {
 
   /** The "gold" of "oil rose 2 pct to 64 dlrs and gold was flat at 3,320 dlrs". */
   private boolean isTraded(int noun, int from) {
-    String word = view.lexemes().get(noun).lower();
-    boolean article = SubjectWords.ARTICLES.contains(view.lexemes().get(noun - 1).lower());
-    int joint = article ? noun - 2 : noun - 1;
-    return (MetricWords.isInstrument(word) || MetricWords.isCommodity(word))
-        && joint >= from
-        && joint <= from + 1
-        && (view.parts(joint) || view.lexemes().is(joint, "and"));
+    int joint = TradedBehindJoint.before(view.lexemes(), noun);
+    boolean right = joint == from || joint == from + 1;
+    return right && TradedBehindJoint.isTraded(view.lexemes().get(noun).lower());
   }
 
   private boolean isLink(int at, int figure) {

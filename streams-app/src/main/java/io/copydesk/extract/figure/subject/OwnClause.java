@@ -6,12 +6,10 @@ import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricPhrase;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
-import io.copydesk.extract.figure.words.MetricWords;
+import io.copydesk.extract.figure.sentence.TradedBehindJoint;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
-import io.copydesk.table.Vocabulary;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +18,6 @@ import org.jspecify.annotations.Nullable;
  * that it did not, or none stands there. Made for one sentence.
  */
 final class OwnClause {
-
-  private static final Set<String> JOINTS =
-      Vocabulary.beside(OwnClause.class).words("own-clause.joints");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -62,15 +57,13 @@ final class OwnClause {
   }
 
   private boolean isTraded(Answer answer) {
-    String last = in.get(answer.to() - 1).lower();
-    return answer.kind() == AnswerKind.TRADED || MetricWords.isCommodity(last);
+    return TradedBehindJoint.isTraded(in.get(answer.to() - 1).lower());
   }
 
   /** Whether a joint stands right before it, and a figure somewhere before that. */
   private boolean isBehindFigure(Answer answer) {
-    boolean article = SubjectWords.ARTICLES.contains(in.get(answer.from() - 1).lower());
-    int joint = article ? answer.from() - 2 : answer.from() - 1;
-    return JOINTS.contains(in.get(joint).lower()) && view.lastFigureBefore(joint) != null;
+    int joint = TradedBehindJoint.before(in, answer.from());
+    return joint >= 0 && view.lastFigureBefore(joint) != null;
   }
 
   /** Not "gold of", "gold, which", "oil and gas". */
