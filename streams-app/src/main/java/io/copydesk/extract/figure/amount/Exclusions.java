@@ -22,7 +22,6 @@ final class Exclusions {
   private static final Vocabulary WORDS = Vocabulary.beside(Exclusions.class);
 
   private static final Set<String> TIME_AFTER = WORDS.words("exclusions.time-after");
-  private static final Set<String> POWER = WORDS.words("exclusions.power");
   private static final Set<String> RANK_BEFORE = WORDS.words("exclusions.rank-before");
 
   private static final Set<String> ORDINAL_ENDINGS = WORDS.words("exclusions.ordinal-endings");
@@ -288,13 +287,9 @@ final class Exclusions {
     return before.isWord()
         && !number.inWords()
         && (number.form() == NumberPart.Form.PLAIN || parted)
-        && !isPower(number.to())
+        // "Wind gen 300 MW", "Unit 600 MW": what is named by a number has no measure.
+        && !WordKinds.is(in.get(number.to()).lower(), WordKind.MEASURE)
         && WordKinds.is(before.lower(), WordKind.NAME);
-  }
-
-  /** The "MW" of "wind gen 300 MW" and "Unit 600 MW": what is named by a number has no power. */
-  private boolean isPower(int unit) {
-    return POWER.contains(in.get(unit).lower());
   }
 
   /** "the Group of 7", "the group of 7"; not "a group of 12 doctors". */
