@@ -1,6 +1,5 @@
 package io.copydesk.extract.figure.amount;
 
-import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Cells;
@@ -29,11 +28,6 @@ public final class AmountScanner {
 
   private static final Vocabulary WORDS = Vocabulary.beside(AmountScanner.class);
 
-  private static final Set<String> STAND_INS = WORDS.words("amount-scanner.stand-ins");
-
-  private static final Set<String> POUNDS = WORDS.words("amount-scanner.pounds");
-  private static final Set<String> LAST = WORDS.words("amount-scanner.last");
-
   private static final Set<String> BONDS = WORDS.words("amount-scanner.bonds");
 
   private final Lexemes in;
@@ -46,7 +40,8 @@ public final class AmountScanner {
   private final VoteCount votes;
   private final Ages ages;
   private final MinusReader minus;
-  private final ScaledSum sums;
+  private final WrittenSums sums;
+  private final SignedAmounts signed;
   private final Cells cells;
   private final boolean row;
 
@@ -61,9 +56,10 @@ public final class AmountScanner {
     this.exclusions = new Exclusions(in, currency);
     this.votes = new VoteCount(in, currencies);
     this.ages = new Ages(in);
-    this.sums = new ScaledSum(in);
     this.cells = Cells.of(in);
     this.minus = new MinusReader(in, cells, currencies);
+    this.sums = new WrittenSums(in, currencies, units, minus);
+    this.signed = new SignedAmounts(in, currencies, units, minus);
     this.row = cells.isLabelledRow();
   }
 
@@ -83,70 +79,16 @@ public final class AmountScanner {
         at++;
         continue;
       }
-      Amount amount = amount(number, amounts.isEmpty() ? 0 : amounts.getLast().to());
+      Amount amount = read(number, amounts.isEmpty() ? 0 : amounts.getLast().to());
       if (amount == null) {
         // What begins like "half a" may have another number in it.
         at = number.form() == NumberPart.Form.PERCENT_ONLY ? at + 1 : number.to();
       } else {
-        add(amount, amounts);
+        sums.add(amount, amounts);
         at = Math.max(number.to(), amount.to());
       }
     }
     return amounts;
-  }
-
-  /** Adds an amount, or puts it and the one before it in the place of that when they are one. */
-  private void add(Amount amount, List<Amount> amounts) {
-    Amount before = amounts.isEmpty() ? null : amounts.getLast();
-    boolean none = before != null && minus.isTolerance(before.to(), amount.from());
-    if (before != null && (none || isBaseOfRate(amount, before))) {
-      return;
-    }
-    Amount sum = before == null ? null : sum(before, amount);
-    if (sum == null) {
-      amounts.add(named(amount, amounts));
-    } else {
-      amounts.set(amounts.size() - 1, sum);
-    }
-  }
-
-  /** Both as one, "20 dollars and 43 cents", "3 pounds 10", "2 crore 50 lakh"; else null. */
-  private @Nullable Amount sum(Amount whole, Amount part) {
-    Amount sum = sums.of(whole, part);
-    Unit money = whole.unit();
-    boolean cents = sum == null && money != null && isCentsOf(part, whole, money);
-    return cents ? withCents(whole, part, money) : sum;
-  }
-
-  private Amount withCents(Amount whole, Amount cents, Unit money) {
-    BigDecimal value = whole.number().value().add(inWhole(cents, money));
-    NumberPart sum =
-        new NumberPart(value, BigDecimal.ONE, whole.from(), cents.to(), whole.number().form());
-    return new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore());
-  }
-
-  /** How much of the money before them cents are, or a bare "10" behind "3 pounds". */
-  private BigDecimal inWhole(Amount cents, Unit money) {
-    String name = in.get(cents.to() - 1).lower();
-    return cents.number().value().multiply(currencies.partOf(money.name(), name));
-  }
-
-  /**
-   * Whether an amount is the one unit of money that the other money before it is the price of, and
-   * so no figure of its own: "N1,455/$1", "1,455 naira to the $1".
-   */
-  private boolean isBaseOfRate(Amount amount, Amount price) {
-    return amount.number().value().compareTo(BigDecimal.ONE) == 0
-        && isInOtherMoney(price.unit(), amount.unit())
-        && isPer(price.to(), amount.from());
-  }
-
-  private static boolean isInOtherMoney(@Nullable Unit price, @Nullable Unit base) {
-    return price != null
-        && base != null
-        && price.isMoney()
-        && base.isMoney()
-        && !price.name().equals(base.name());
   }
 
   /** The "2024" of a heading's cells "2024" and "% change". */
@@ -154,53 +96,25 @@ public final class AmountScanner {
     return number.looksLikeYear() && in.get(number.to()).gap() && !in.get(number.to()).isWord();
   }
 
-  /** Whether all that stands between two amounts is "/", "to" or "to the". */
-  private boolean isPer(int from, int to) {
-    boolean slash = to == from + 1 && in.is(from, "/");
-    boolean direct = to == from + 1 && in.is(from, "to");
-    return slash || direct || (to == from + 2 && in.is(from, "to") && in.is(from + 1, "the"));
-  }
-
-  private boolean isCentsOf(Amount cents, Amount whole, Unit money) {
-    if (!isWholeMoney(whole, money)) {
-      return false;
-    }
-    int gap = cents.from() - whole.to();
-    boolean beside = gap == 0 || (gap == 1 && in.is(whole.to(), "and"));
-    boolean few = inWhole(cents, money).compareTo(BigDecimal.ONE) < 0 && !cents.scaled();
-    Unit unit = cents.unit();
-    boolean meant =
-        unit == null
-            ? gap == 0 && isPound(whole) && units.endsPhrase(cents.to())
-            : unit.isPart() && isHundredthOf(money, cents.to());
-    return beside && few && meant;
-  }
-
-  /** "12 euros and 50 cents": cents are of the money before them that has any. */
-  private boolean isHundredthOf(Unit whole, int behind) {
-    return currencies.byHundredth(in.get(behind - 1).lower()).stream()
-        .anyMatch(candidate -> candidate.code().equals(whole.name()));
-  }
-
-  private boolean isPound(Amount whole) {
-    return POUNDS.contains(in.get(whole.to() - 1).lower());
-  }
-
-  private static boolean isWholeMoney(Amount amount, Unit unit) {
-    return unit.isMoney()
-        && !unit.isPart()
-        && !amount.scaled()
-        && amount.high() == null
-        && amount.number().mantissa().scale() <= 0;
-  }
-
   /**
-   * The amount of a number.
+   * The amount of a number, null when it is none. What is asked first is what least else can be
+   * taken for, and a later one is only asked where no earlier one has an answer:
+   *
+   * <ol>
+   *   <li>what rules numbers out whatever stands beside them, as times and numbers of telephones;
+   *   <li>percent, which is no noun that is counted, though it stands where one does;
+   *   <li>a sign of money before the number, which a name behind it only makes more exact ("$5
+   *       Canadian") and does not contradict, unless the name begins the next amount;
+   *   <li>a name of money behind it, since a reader of nouns would count dollars as it does ships;
+   *   <li>a rate of exchange, which needs the words of a comparison with other money;
+   *   <li>what is counted: any noun, and so the least certain;
+   *   <li>nothing: left without a unit, unless it looks like a date or a name. Others may say it.
+   * </ol>
    *
    * @param taken one past the last lexeme of the amount before: its unit is no currency sign of
    *     this one
    */
-  private @Nullable Amount amount(NumberPart number, int taken) {
+  private @Nullable Amount read(NumberPart number, int taken) {
     if (exclusions.isNoAmount(number)) {
       return null;
     }
@@ -214,7 +128,7 @@ public final class AmountScanner {
     SignReader.Sign sign =
         signs.before(minus.at(number.from()) ? number.from() - 1 : number.from(), number);
     if (sign != null && isBeside(sign, number, taken)) {
-      return signed(number, sign);
+      return signed.of(number, sign);
     }
     FoundUnit money = shared.money(number);
     money = money == null ? units.exchangeRate(number) : money;
@@ -261,21 +175,6 @@ public final class AmountScanner {
     return votes.isOne(number) || ages.isOne(number);
   }
 
-  /** "31.6 million shares including 8 million new ones": of what was counted before. */
-  private static Amount named(Amount amount, List<Amount> before) {
-    Unit unit = amount.unit();
-    if (unit == null || !STAND_INS.contains(unit.name())) {
-      return amount;
-    }
-    Unit counted =
-        before.reversed().stream()
-            .map(Amount::unit)
-            .filter(other -> other != null && other.kind() == FigureKind.QUANTITY)
-            .findFirst()
-            .orElse(Unit.quantity(""));
-    return amount.withUnit(counted);
-  }
-
   /** The "85" of "134.80-85 yen", which stands for 134.85. */
   private boolean isShortQuote(NumberPart number) {
     int dash = number.from() - 1;
@@ -304,51 +203,8 @@ public final class AmountScanner {
     return secondQuote || isShortQuote(number) || (joined && in.glued(number.from()));
   }
 
-  private Amount signed(NumberPart number, SignReader.Sign sign) {
-    FoundUnit named = units.money(number);
-    FoundUnit unit =
-        named != null && agrees(sign, named) ? named : new FoundUnit(sign.unit(), number.to());
-    FoundUnit ofCountry =
-        named == null && sign.open() ? units.ofCountryBehind(sign.text(), number.to()) : null;
-    unit = ofCountry == null ? unit : ofCountry;
-    unit = named != null && isCentsOf(named, sign) ? cents(named, sign) : unit;
-    boolean between = sign.from() < number.from() - 1 && minus.at(number.from());
-    int from = minus.at(sign.from()) ? sign.from() - 1 : sign.from();
-    boolean negative = between || from < sign.from();
-    return new Amount(
-        from, unit.to(), negative ? number.negated() : number, null, unit.unit(), true);
-  }
-
-  /**
-   * Whether a name behind the number says which of the currencies the sign before it means, and
-   * does not begin the next amount as in "EUR 40 million USD 51.2 m".
-   */
-  private boolean agrees(SignReader.Sign sign, FoundUnit named) {
-    Unit unit = named.unit();
-    boolean last = LAST.contains(in.get(named.to() - 1).lower());
-    boolean next = (in.get(named.to()).isNumber() && !last) || isRepeated(sign, named);
-    return !unit.isPart() && !next && (unit.name().equals(sign.unit().name()) || sign.open());
-  }
-
-  /** "US71.05c", "Rs 50 paise": the sign only says whose cents they are. */
-  private boolean isCentsOf(FoundUnit named, SignReader.Sign sign) {
-    return named.unit().isPart() && isHundredthOf(sign.unit(), named.to());
-  }
-
-  private FoundUnit cents(FoundUnit named, SignReader.Sign sign) {
-    String code = sign.unit().name();
-    BigDecimal part = currencies.partOf(code, in.get(named.to() - 1).lower());
-    return new FoundUnit(Unit.partOf(code, part), named.to());
-  }
-
-  /** "$ 41,230 $ 3,118": the second mark is that of the next column. */
-  private boolean isRepeated(SignReader.Sign sign, FoundUnit named) {
-    Lexeme mark = in.get(named.to() - 1);
-    return !mark.isWord() && mark.gap() && mark.is(sign.text());
-  }
-
   private Amount of(NumberPart number, FoundUnit unit) {
-    return amount(number, unit.to(), unit.unit());
+    return make(number, unit.to(), unit.unit());
   }
 
   /**
@@ -356,11 +212,11 @@ public final class AmountScanner {
    * at the {@link NumberPart} alone.
    */
   private Amount bare(NumberPart number) {
-    return amount(number, number.to(), null);
+    return make(number, number.to(), null);
   }
 
   /** Of a number, up to the end of its unit. */
-  private Amount amount(NumberPart number, int to, @Nullable Unit unit) {
+  private Amount make(NumberPart number, int to, @Nullable Unit unit) {
     boolean negative = minus.at(number.from());
     int from = negative ? number.from() - 1 : number.from();
     return new Amount(from, to, negative ? number.negated() : number, null, unit, false);

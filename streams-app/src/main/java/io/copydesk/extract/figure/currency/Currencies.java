@@ -100,6 +100,16 @@ public final class Currencies {
     return codes.contains(code) ? THOUSANDTH : HUNDREDTH;
   }
 
+  /**
+   * Whether a currency's cents or the like are called so: "cents" of dollars, "sen" of yen.
+   *
+   * @param code empty when the currency is not known
+   * @param lower their name, in lower case, singular or plural
+   */
+  public boolean isPart(String code, String lower) {
+    return byHundredth(lower).stream().anyMatch(candidate -> candidate.code().equals(code));
+  }
+
   /** Whether a currency has this sign, in this case: "US$". */
   public boolean isSign(String sign) {
     return signs.containsKey(sign);
