@@ -8,12 +8,14 @@ import io.copydesk.extract.figure.unit.Unit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Gives amounts without a unit the one that the text says elsewhere: first those that the subject
  * of the clause is the number of, then earlier values in brackets; for the others each {@link
- * UnitSource} is asked in turn, the most certain one first. Of one sentence; a pure function of it.
+ * UnitSource} is asked in turn, and the first that knows something decides. Their order is that of
+ * the methods that name them. Of one sentence; a pure function of it.
  */
 public final class Elisions {
 
@@ -33,32 +35,87 @@ public final class Elisions {
    */
   public Elisions(Lexemes in, @Nullable Unit lastMoney, @Nullable Unit last) {
     this.in = in;
-    NumberLinks links = new NumberLinks(in);
     this.subjects = new CountedSubject(in);
     this.results = new EarlierInBrackets(in);
     this.conversions = new Conversions(in);
+    NumberLinks links = new NumberLinks(in);
     CountedChange changes = new CountedChange(in);
     EarlierUnit earlier = new EarlierUnit(in);
     this.sources =
-        List.of(
-            new UnitForResultRow(in, lastMoney),
-            new UnitForLinkedNumber(in, links, subjects),
-            new UnitForIndexLevel(in, subjects),
-            new UnitForReading(in, subjects),
-            new UnitForPriceLevel(in, subjects, earlier),
-            new UnitForSharedNoun(in, subjects),
-            new UnitForPart(in),
-            new UnitForComparedPair(links, earlier),
-            new UnitForNumberOf(subjects, changes),
-            new UnitForPeople(in, subjects),
-            new UnitForFurtherCount(in, subjects, last),
-            new UnitForRestatedCount(in, subjects),
-            new UnitForRevisedCount(in, subjects, last),
-            new UnitForForecast(in, subjects, lastMoney, last),
-            new UnitForListMember(in, subjects),
-            new UnitForIncludedPart(in, subjects),
-            new UnitForScaledNumber(in, links, subjects, lastMoney),
-            new UnitForComparedNumber(in, links, subjects, changes, earlier));
+        Stream.of(
+                ofRowOrLink(links, lastMoney),
+                ofLevels(earlier),
+                ofWhatStandsAhead(links, earlier),
+                ofWhatIsCounted(changes),
+                ofCountBefore(lastMoney, last),
+                ofAnythingNear(links, changes, earlier, lastMoney))
+            .flatMap(List::stream)
+            .toList();
+  }
+
+  /**
+   * What a row's label or the very next lexemes say. First, since no guess from farther off may
+   * give a row's loss the unit of the row above, nor the "33.4 mln" of "33.4 mln to 35 mln dlrs"
+   * that of an amount before it. A link may also say that there is no unit.
+   */
+  private List<UnitSource> ofRowOrLink(NumberLinks links, @Nullable Unit lastMoney) {
+    return List.of(
+        new UnitForResultRow(in, lastMoney), new UnitForLinkedNumber(in, links, subjects));
+  }
+
+  /**
+   * Levels that a change or a verb leads to, where what has a level stands before. Before what is
+   * compared, which would give the level the unit of its change.
+   */
+  private List<UnitSource> ofLevels(EarlierUnit earlier) {
+    return List.of(
+        new UnitForIndexLevel(in, subjects),
+        new UnitForReading(in, subjects),
+        new UnitForPriceLevel(in, subjects, earlier));
+  }
+
+  /**
+   * A noun that the next number has, or a pair with a unit before it. A part of a whole comes
+   * before people: "killed 65 of its 700 sheep" tells whom.
+   */
+  private List<UnitSource> ofWhatStandsAhead(NumberLinks links, EarlierUnit earlier) {
+    return List.of(
+        new UnitForSharedNoun(in, subjects),
+        new UnitForPart(in),
+        new UnitForComparedPair(links, earlier));
+  }
+
+  /**
+   * What the clause is about, "the number of jobs fell from 60", "killed 93". Before all that was
+   * counted earlier: "hit 140 houses and killed another 40" are no houses.
+   */
+  private List<UnitSource> ofWhatIsCounted(CountedChange changes) {
+    return List.of(new UnitForNumberOf(subjects, changes), new UnitForPeople(in, subjects));
+  }
+
+  /**
+   * What was counted last, where words such as "another", "including" or "with" say that it still
+   * is. Each asks for other words, and no text was found in which their order decides.
+   */
+  private List<UnitSource> ofCountBefore(@Nullable Unit lastMoney, @Nullable Unit last) {
+    return List.of(
+        new UnitForFurtherCount(in, subjects, last),
+        new UnitForRestatedCount(in, subjects),
+        new UnitForRevisedCount(in, subjects, last),
+        new UnitForForecast(in, subjects, lastMoney, last),
+        new UnitForListMember(in, subjects),
+        new UnitForIncludedPart(in, subjects));
+  }
+
+  /**
+   * The nearest unit, whatever it is of, for numbers with a scale and without: guesses, which only
+   * those get that nobody else knows anything of.
+   */
+  private List<UnitSource> ofAnythingNear(
+      NumberLinks links, CountedChange changes, EarlierUnit earlier, @Nullable Unit lastMoney) {
+    return List.of(
+        new UnitForScaledNumber(in, links, subjects, lastMoney),
+        new UnitForComparedNumber(in, links, subjects, changes, earlier));
   }
 
   /** The amounts that have a unit or are given one, in order. */
