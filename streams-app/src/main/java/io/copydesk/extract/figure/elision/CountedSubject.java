@@ -67,10 +67,7 @@ final class CountedSubject {
 
   /** "tourist arrivals of 445,228"; what "claims of 445,228" are of is mostly money. */
   private @Nullable Unit ofSoMany(Amount amount) {
-    int of = amount.from() - 1;
-    while (of > amount.from() - 3 && NumberLinks.isPassedOver(in.get(of).lower())) {
-      of--;
-    }
+    int of = NumberLinks.leadBefore(in, amount.from());
     String noun = in.get(of - 1).lower();
     boolean counted = WordKinds.is(noun, WordKind.COUNTED) && !PRICED.contains(noun);
     return in.is(of, "of") && counted && isMany(amount) && nouns.isPlural(of - 1)
@@ -103,10 +100,7 @@ final class CountedSubject {
   /** What the clause says the number of, up to the verb that leads to a number; else null. */
   private @Nullable Unit subject(Amount amount) {
     int number = amount.from();
-    int verb = number - 1;
-    while (verb > number - 3 && NumberLinks.isPassedOver(in.get(verb).lower())) {
-      verb--;
-    }
+    int verb = NumberLinks.leadBefore(in, number);
     if (!LEADS.contains(in.get(verb).lower())) {
       return null;
     }

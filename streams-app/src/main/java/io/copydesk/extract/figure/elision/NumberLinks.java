@@ -15,7 +15,12 @@ final class NumberLinks {
   private static final Set<String> COMPARED = WORDS.words("number-links.compared");
   private static final Set<String> LIMITS = WORDS.words("number-links.limits");
   private static final Set<String> PASSED_OVER = WORDS.words("number-links.passed-over");
+
+  /** Lexemes from what leads to a compared number to that number. Set by hand, as the next. */
   private static final int LONGEST = 4;
+
+  /** Words such as "about" between what leads to a number and that number: "of about some 300". */
+  private static final int MOST_PASSED = 2;
 
   private final Lexemes in;
 
@@ -26,6 +31,20 @@ final class NumberLinks {
   /** Whether a word, in lower case, may stand between a link or a verb and its number. */
   static boolean isPassedOver(String lower) {
     return PASSED_OVER.contains(lower);
+  }
+
+  /**
+   * What leads to a number: the lexeme before it, or before words such as "about" that stand
+   * between the two, {@link #MOST_PASSED} at most.
+   *
+   * @param number its first lexeme
+   */
+  static int leadBefore(Lexemes in, int number) {
+    int lead = number - 1;
+    while (lead >= number - MOST_PASSED && isPassedOver(in.get(lead).lower())) {
+      lead--;
+    }
+    return lead;
   }
 
   /** Whether all that stands between two numbers links them. */

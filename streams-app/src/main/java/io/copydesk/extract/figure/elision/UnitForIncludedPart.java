@@ -51,10 +51,7 @@ final class UnitForIncludedPart implements UnitSource {
 
   /** Behind "of whom" a verb follows, behind "including" no noun may. */
   private boolean isIncluded(Amount bare) {
-    int at = bare.from() - 1;
-    while (at > bare.from() - 3 && NumberLinks.isPassedOver(in.get(at).lower())) {
-      at--;
-    }
+    int at = NumberLinks.leadBefore(in, bare.from());
     boolean person = PERSONS.contains(in.get(at).lower()) && in.is(at - 1, "of");
     boolean thing = THINGS.contains(in.get(at).lower()) && in.is(at - 1, "of");
     boolean open = !subjects.isNounAhead(bare.to());

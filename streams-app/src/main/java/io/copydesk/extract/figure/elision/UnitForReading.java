@@ -46,20 +46,17 @@ final class UnitForReading implements UnitSource {
             && !subjects.isNounAhead(bare.to())
             && !in.is(bare.to(), "of")
             && !in.is(bare.to(), "against");
-    int verb = plain ? verb(bare.from() - 1, beside.resolved()) : -1;
+    int verb = plain ? verb(bare.from(), beside.resolved()) : -1;
     return verb > 0 && isOfIndicator(verb) ? bare.withUnit(Unit.quantity(UNIT)) : null;
   }
 
   /**
-   * The verb that leads to a number whose first lexeme stands behind one; -1 when none does.
+   * The verb that leads to a number that begins there; -1 when none does.
    *
    * @param change the amount before it: "rose [0.2%] to 104.2"
    */
-  private int verb(int before, @Nullable Amount change) {
-    int at = before;
-    while (at > before - 2 && NumberLinks.isPassedOver(in.get(at).lower())) {
-      at--;
-    }
+  private int verb(int number, @Nullable Amount change) {
+    int at = NumberLinks.leadBefore(in, number);
     boolean behindName = in.is(at, "at") && (isIndicator(at - 1) || isNumbered(at - 1));
     if (STANDING.contains(in.get(at).lower()) || behindName) {
       return at;

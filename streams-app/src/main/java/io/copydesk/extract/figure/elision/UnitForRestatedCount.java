@@ -62,10 +62,7 @@ final class UnitForRestatedCount implements UnitSource {
 
   /** "A decrease of 5,000", "the revised level of 243,000"; not "a total of 300 shops". */
   private boolean isOfChange(int number) {
-    int of = number - 1;
-    while (of > number - 3 && NumberLinks.isPassedOver(in.get(of).lower())) {
-      of--;
-    }
+    int of = NumberLinks.leadBefore(in, number);
     boolean change = Movements.after(in.get(of - 1).lower()) != null;
     return in.is(of, "of") && (change || isEarlierLevel(of - 1));
   }
@@ -86,10 +83,7 @@ final class UnitForRestatedCount implements UnitSource {
 
   /** "topping forecasts of 130,000", "an expected 130,000", "the 130,000 expected". */
   private boolean isExpected(Amount bare) {
-    int lead = bare.from() - 1;
-    while (lead > bare.from() - 3 && NumberLinks.isPassedOver(in.get(lead).lower())) {
-      lead--;
-    }
+    int lead = NumberLinks.leadBefore(in, bare.from());
     int word = in.is(lead, "of") || in.is(lead, "for") ? lead - 1 : lead;
     boolean named =
         ReportWords.isExpected(in.get(word).lower()) && !subjects.isNounAhead(bare.to());

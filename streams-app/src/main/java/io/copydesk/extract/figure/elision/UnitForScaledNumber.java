@@ -127,10 +127,7 @@ final class UnitForScaledNumber implements UnitSource {
    * "will carry 30 million in debt".
    */
   private boolean isTaken(Amount bare, @Nullable Amount cost) {
-    int verb = bare.from() - 1;
-    while (verb > bare.from() - 3 && NumberLinks.isPassedOver(in.get(verb).lower())) {
-      verb--;
-    }
+    int verb = NumberLinks.leadBefore(in, bare.from());
     boolean taken =
         cost != null
             && cost.unit() != null
