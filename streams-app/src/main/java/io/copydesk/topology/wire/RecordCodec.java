@@ -4,7 +4,6 @@ import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.TimeLimit;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
@@ -30,12 +29,6 @@ public final class RecordCodec implements AutoCloseable {
 
   /** Of one question to the registry. Set by hand. */
   private static final Duration REGISTRY_TIMEOUT = Duration.ofSeconds(5);
-
-  private static final int ID_AT = 1;
-  private static final int ID_END = ID_AT + Integer.BYTES;
-
-  /** Other than any id, as bytes that name none are no record of the schema of a known one. */
-  private static final Object NO_ID = "none";
 
   /** How many zeros {@link #smallest} may read: more than any schema of ours takes. Set by hand. */
   private static final int SMALLEST_BYTES = 64 * 1024;
@@ -87,7 +80,7 @@ public final class RecordCodec implements AutoCloseable {
    * @throws RuntimeException whatever the serializer throws, or when the registry does not answer
    */
   public byte[] encode(String topic, SpecificRecord record) {
-    String subject = topic + " " + record.getSchema().getFullName();
+    SchemaKey subject = new SchemaKey.SubjectName(topic, record.getSchema().getFullName());
     return askingOnce(subject, () -> serializer.serialize(topic, record));
   }
 
@@ -98,12 +91,12 @@ public final class RecordCodec implements AutoCloseable {
    *     type
    */
   public <T> T decode(String topic, byte[] bytes, Class<T> type) {
-    Object id = question(bytes);
-    Optional<RuntimeException> refusal = answers.refusal(id);
+    SchemaKey key = SchemaKey.of(bytes);
+    Optional<RuntimeException> refusal = answers.refusal(key);
     if (refusal.isPresent()) {
       throw refusal.get();
     }
-    Object decoded = askingOnce(id, () -> deserializer.deserialize(topic, bytes));
+    Object decoded = askingOnce(key, () -> deserializer.deserialize(topic, bytes));
     if (!type.isInstance(decoded)) {
       String found = decoded == null ? "nothing" : decoded.getClass().getSimpleName();
       throw new SerializationException(
@@ -113,18 +106,18 @@ public final class RecordCodec implements AutoCloseable {
   }
 
   /** Under the time limit as long as the call may have to ask the registry. */
-  private <T> T askingOnce(Object question, Supplier<T> call) {
-    if (answers.isAnswered(question)) {
+  private <T> T askingOnce(SchemaKey key, Supplier<T> call) {
+    if (answers.isAnswered(key)) {
       return call.get();
     }
     T result = timeLimit.call(call);
-    answers.answer(question);
+    answers.answer(key);
     return result;
   }
 
   /** Whether {@link #decode} can do with these bytes without asking the registry. */
   boolean isSettled(byte @Nullable [] bytes) {
-    return bytes == null || !namesSchema(bytes) || answers.isSettled(question(bytes));
+    return bytes == null || !SchemaKey.isNamed(bytes) || answers.isSettled(SchemaKey.of(bytes));
   }
 
   /**
@@ -135,21 +128,21 @@ public final class RecordCodec implements AutoCloseable {
    * @throws RuntimeException when the registry does not answer
    */
   void settle(String topic, byte[] bytes) {
-    Object id = question(bytes);
+    SchemaKey key = SchemaKey.of(bytes);
     try {
       timeLimit.call(() -> deserializer.deserialize(topic, bytes));
-      answers.answer(id);
+      answers.answer(key);
     } catch (RuntimeException e) {
       if (FaultKind.of(e) == FaultKind.TRANSIENT) {
         throw e;
       }
       if (FaultKind.isOfSchema(e)) {
-        answers.refuse(id, e);
+        answers.refuse(key, e);
       } else {
-        answers.answer(id);
+        answers.answer(key);
       }
     } catch (StackOverflowError e) {
-      answers.answer(id);
+      answers.answer(key);
     }
   }
 
@@ -173,15 +166,6 @@ public final class RecordCodec implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  /** The id of the schema that the bytes name, be it below 0: only the registry knows of those. */
-  public static Object question(byte[] bytes) {
-    return namesSchema(bytes) ? ByteBuffer.wrap(bytes, ID_AT, Integer.BYTES).getInt() : NO_ID;
-  }
-
-  static boolean namesSchema(byte[] bytes) {
-    return bytes.length >= ID_END && bytes[0] == 0;
   }
 
   /** The settings of the default serializers, Apicurio's, for a registry at {@code url}. */

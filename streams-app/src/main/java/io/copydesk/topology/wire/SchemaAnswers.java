@@ -7,10 +7,10 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * What the schema registry has said to the whole process: which subjects and schema ids
- * ("questions") it has answered, and which ids it does not know. Thread-safe.
+ * What the schema registry has said to the whole process: which schemas it has told, and which ids
+ * it does not know. Thread-safe.
  *
- * <p>Bounded: when it is full it begins anew. Each question is then asked once more, which the
+ * <p>Bounded: when it is full it begins anew. Each schema is then asked for once more, which the
  * serializers answer from their own caches.
  */
 final class SchemaAnswers {
@@ -29,8 +29,8 @@ final class SchemaAnswers {
    */
   private static final Duration REFUSED_JUST_NOW = Duration.ofSeconds(10);
 
-  private final Set<Object> answered = ConcurrentHashMap.newKeySet();
-  private final Map<Object, Refusal> refused = new ConcurrentHashMap<>();
+  private final Set<SchemaKey> answered = ConcurrentHashMap.newKeySet();
+  private final Map<SchemaKey, Refusal> refused = new ConcurrentHashMap<>();
 
   private record Refusal(RuntimeException reason, long nanos) {
     boolean isWithin(Duration time) {
@@ -38,36 +38,36 @@ final class SchemaAnswers {
     }
   }
 
-  /** The registry has answered the question, which is not asked again. */
-  void answer(Object question) {
+  /** The registry has told the schema, which is not asked for again. */
+  void answer(SchemaKey key) {
     if (answered.size() >= MOST) {
       answered.clear();
     }
-    answered.add(question);
-    refused.remove(question);
+    answered.add(key);
+    refused.remove(key);
   }
 
   /** The registry does not know the schema that was asked for. */
-  void refuse(Object question, RuntimeException reason) {
+  void refuse(SchemaKey key, RuntimeException reason) {
     if (refused.size() >= MOST_REFUSALS) {
       refused.clear();
     }
-    refused.put(question, new Refusal(reason, System.nanoTime()));
+    refused.put(key, new Refusal(reason, System.nanoTime()));
   }
 
-  boolean isAnswered(Object question) {
-    return answered.contains(question);
+  boolean isAnswered(SchemaKey key) {
+    return answered.contains(key);
   }
 
-  /** Whether the registry has answered the question, or has refused it just now. */
-  boolean isSettled(Object question) {
-    Refusal refusal = refused.get(question);
-    return isAnswered(question) || (refusal != null && refusal.isWithin(REFUSED_JUST_NOW));
+  /** Whether the registry has told the schema, or has said just now that it does not know it. */
+  boolean isSettled(SchemaKey key) {
+    Refusal refusal = refused.get(key);
+    return isAnswered(key) || (refusal != null && refusal.isWithin(REFUSED_JUST_NOW));
   }
 
-  /** How the registry refused the question; empty when it did not, or that is long ago. */
-  Optional<RuntimeException> refusal(Object question) {
-    return Optional.ofNullable(refused.get(question))
+  /** How the registry said that it does not know the schema; empty when it did not, or long ago. */
+  Optional<RuntimeException> refusal(SchemaKey key) {
+    return Optional.ofNullable(refused.get(key))
         .filter(refusal -> refusal.isWithin(REFUSED))
         .map(Refusal::reason);
   }

@@ -41,7 +41,7 @@ public final class SchemaScout implements AutoCloseable {
   private final RecordCodec codec;
   private final List<Topic> written;
   private final Consumer<Error> death;
-  private final SequencedMap<Object, Sample> wanted = new LinkedHashMap<>();
+  private final SequencedMap<SchemaKey, Sample> wanted = new LinkedHashMap<>();
   private final Thread thread = new Thread(this::run, "copydesk-schemas");
   private boolean stopping;
   private boolean writes;
@@ -79,7 +79,7 @@ public final class SchemaScout implements AutoCloseable {
       return writes;
     }
     if (wanted.size() < MOST_ASKED
-        && wanted.putIfAbsent(RecordCodec.question(value), new Sample(topic, value)) == null) {
+        && wanted.putIfAbsent(SchemaKey.of(value), new Sample(topic, value)) == null) {
       notifyAll();
     }
     return false;
@@ -172,7 +172,7 @@ public final class SchemaScout implements AutoCloseable {
       Sample sample = next.get();
       try {
         codec.settle(sample.topic(), sample.value());
-        settled(RecordCodec.question(sample.value()));
+        settled(SchemaKey.of(sample.value()));
       } catch (RuntimeException e) {
         putOff(sample);
         throw e;
@@ -182,7 +182,7 @@ public final class SchemaScout implements AutoCloseable {
 
   /** Puts it behind the others, since the registry may fail on this one alone. */
   private synchronized void putOff(Sample sample) {
-    wanted.putLast(RecordCodec.question(sample.value()), sample);
+    wanted.putLast(SchemaKey.of(sample.value()), sample);
   }
 
   private synchronized Optional<Sample> next() {
@@ -192,8 +192,8 @@ public final class SchemaScout implements AutoCloseable {
     return Optional.ofNullable(wanted.firstEntry()).map(Map.Entry::getValue);
   }
 
-  private synchronized void settled(Object question) {
-    wanted.remove(question);
+  private synchronized void settled(SchemaKey key) {
+    wanted.remove(key);
     problem = null;
     notifyAll();
   }

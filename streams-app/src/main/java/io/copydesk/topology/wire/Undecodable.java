@@ -21,7 +21,7 @@ public final class Undecodable {
   public static String words(Topic topic, byte[] value, Class<?> type, Throwable failure) {
     return FaultKind.isRefusedByRegistry(failure)
         ? "the registry knows no schema of id "
-            + RecordCodec.question(value)
+            + SchemaKey.of(value)
             + ", which the value names; correct the producer, which may have another registry"
         : "the value is not a "
             + type.getSimpleName()
@@ -37,7 +37,7 @@ public final class Undecodable {
    * hold the article's content.
    */
   private static String fault(byte[] value, Throwable failure) {
-    if (RecordCodec.namesSchema(value)) {
+    if (SchemaKey.isNamed(value)) {
       return Causes.root(failure).getClass().getSimpleName();
     }
     return value.length == 0 || value[0] == 0
