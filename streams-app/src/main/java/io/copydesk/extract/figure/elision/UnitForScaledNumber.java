@@ -19,16 +19,6 @@ final class UnitForScaledNumber implements UnitSource {
   private static final Vocabulary WORDS = Vocabulary.beside(UnitForScaledNumber.class);
   private static final Set<String> GRADES = WORDS.words("unit-for-scaled-number.grades");
   private static final Set<String> DIMENSIONS = WORDS.words("unit-for-scaled-number.dimensions");
-  private static final Set<String> FACILITIES = WORDS.words("unit-for-scaled-number.facilities");
-  private static final Set<String> TAKING = WORDS.words("unit-for-scaled-number.taking");
-  private static final Set<String> OF_MONEY = WORDS.words("unit-for-scaled-number.of-money");
-  private static final Set<String> OF_COSTS = WORDS.words("unit-for-scaled-number.of-costs");
-
-  /** Words of what money was spent on: "The $5 billion second international airport". */
-  private static final int LONGEST_FACILITY = 5;
-
-  /** Lexemes from that to the verb: "airport, which opened in May, will take". */
-  private static final int FARTHEST_VERB = 12;
 
   private final Lexemes in;
   private final NumberLinks links;
@@ -83,9 +73,7 @@ final class UnitForScaledNumber implements UnitSource {
     return isOfOtherClause(bare, beside)
         || isConverted(bare, beside.next())
         || ofNoun
-        || length
-        || isTaken(bare, beside.resolved())
-        || isComparedWithTaken(bare, beside);
+        || length;
   }
 
   /**
@@ -120,41 +108,6 @@ final class UnitForScaledNumber implements UnitSource {
   private boolean isOfOtherClause(Amount bare, Neighbours beside) {
     Amount resolved = beside.resolved();
     return resolved != null && clauses.isOther(resolved.to(), bare.from());
-  }
-
-  /**
-   * "The $5 billion airport will take 30 million a year": who goes through it, and no money, as in
-   * "will carry 30 million in debt".
-   */
-  private boolean isTaken(Amount bare, @Nullable Amount cost) {
-    int verb = NumberLinks.leadBefore(in, bare.from());
-    boolean taken =
-        cost != null
-            && cost.unit() != null
-            && cost.unit().isMoney()
-            && TAKING.contains(in.get(verb).lower());
-    String behind = in.get(bare.to()).lower();
-    boolean ofNoun = OF_MONEY.contains(behind) && subjects.isNounAhead(bare.to() + 1);
-    boolean money = ofNoun || OF_COSTS.contains(behind);
-    return taken && !money && verb - cost.to() <= FARTHEST_VERB && isFacility(cost.to());
-  }
-
-  /** "handled 12 million, up from 11 million": nor is what that is compared with. */
-  private boolean isComparedWithTaken(Amount bare, Neighbours beside) {
-    Amount before = beside.before();
-    return before != null
-        && before.bare()
-        && links.leadTo(bare)
-        && isTaken(before, beside.resolved());
-  }
-
-  private boolean isFacility(int first) {
-    for (int i = first; i < first + LONGEST_FACILITY && subjects.isNounAhead(i); i++) {
-      if (FACILITIES.contains(in.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** "600 crores ($77.4m)": in whatever it is, it is not in what it is converted to. */
