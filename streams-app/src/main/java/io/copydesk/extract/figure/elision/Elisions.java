@@ -128,20 +128,18 @@ public final class Elisions {
     List<Amount> out = new ArrayList<>();
     Unit behind = null;
     Amount main = null;
-    Amount earlier = null;
     for (int i = 0; i < amounts.size(); i++) {
       Amount amount = amounts.get(i);
       Amount before = i > 0 ? amounts.get(i - 1) : null;
       Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       Unit nearest = behind == null ? ahead.get(i) : behind;
       UnitSource.Neighbours beside =
-          new UnitSource.Neighbours(main, earlier, before, next, nearest);
+          new UnitSource.Neighbours(main, before, next, nearest);
       Amount filled = filled(amount, beside);
       Unit unit = filled.unit();
       if (unit != null) {
         out.add(filled);
         if (!conversions.isOne(filled, main)) {
-          earlier = main;
           main = filled;
           behind = mayBeOfScaled(unit) ? unit.whole() : behind;
         }

@@ -2,11 +2,9 @@ package io.copydesk.extract.figure.elision;
 
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.amount.MetreSign;
-import io.copydesk.extract.figure.amount.StatedFactor;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.Unit;
 import io.copydesk.table.Vocabulary;
-import java.math.BigDecimal;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +23,6 @@ final class UnitForScaledNumber implements UnitSource {
   private final CountedSubject subjects;
   private final MeasuredClause clauses;
   private final MetreSign metres;
-  private final StatedFactor factors;
   private final @Nullable Unit lastMoney;
 
   /**
@@ -39,7 +36,6 @@ final class UnitForScaledNumber implements UnitSource {
     this.subjects = subjects;
     this.clauses = new MeasuredClause(in);
     this.metres = new MetreSign(in);
-    this.factors = new StatedFactor(in);
     this.lastMoney = lastMoney;
   }
 
@@ -57,10 +53,6 @@ final class UnitForScaledNumber implements UnitSource {
     if (isOfNone(bare, beside, letter)) {
       return bare;
     }
-    Unit multiplied = multiplied(bare, beside);
-    if (multiplied != null) {
-      return bare.withUnit(multiplied);
-    }
     return beside.nearestUnit() == null
         ? ofLatestMoney(bare, beside, letter)
         : bare.withUnit(beside.nearestUnit());
@@ -74,21 +66,6 @@ final class UnitForScaledNumber implements UnitSource {
         || isConverted(bare, beside.next())
         || ofNoun
         || length;
-  }
-
-  /**
-   * "6.5 million cases and 5,744 deaths, four times last year's 1.6 million": of the two amounts
-   * before it the unit of the one that is so many times as much; null where the nearer may be.
-   */
-  private @Nullable Unit multiplied(Amount bare, Neighbours beside) {
-    Amount nearer = beside.resolved();
-    Amount farther = beside.earlier();
-    BigDecimal factor = nearer == null || farther == null ? null : factors.before(bare);
-    boolean other =
-        factor != null
-            && !StatedFactor.fits(nearer, factor, bare)
-            && StatedFactor.fits(farther, factor, bare);
-    return other ? farther.unit() : null;
   }
 
   /** "41m at 6.2 grams per tonne", "200m along strike": metres of ore. */

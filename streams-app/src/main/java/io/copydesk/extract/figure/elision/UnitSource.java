@@ -19,14 +19,12 @@ interface UnitSource {
    * What stands around an amount.
    *
    * @param resolved the latest amount before it that has a unit and is no conversion of another
-   * @param earlier the one with a unit before that
    * @param before the amount before it, with or without
    * @param next the amount behind it, with or without
    * @param nearestUnit the unit that a number with a scale may take
    */
   record Neighbours(
       @Nullable Amount resolved,
-      @Nullable Amount earlier,
       @Nullable Amount before,
       @Nullable Amount next,
       @Nullable Unit nearestUnit) {}
