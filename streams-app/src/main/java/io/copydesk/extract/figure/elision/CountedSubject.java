@@ -33,8 +33,16 @@ final class CountedSubject {
   private static final Set<String> OPENING = WORDS.words("counted-subject.opening");
   private static final Set<String> DETERMINERS = WORDS.words("counted-subject.determiners");
   private static final Set<String> HEADLINE = WORDS.words("counted-subject.headline");
+
+  /** Lexemes from a verb back to what it says the number of. Set by hand, as the next. */
   private static final int FARTHEST = 16;
+
+  /** Words before a counted noun within its phrase. */
   private static final int MOST_MODIFIERS = 6;
+
+  /**
+   * Lexemes from a number with a scale back to what is counted: "passengers rose to 4.9 million".
+   */
   private static final int SERIES_WINDOW = 8;
 
   private final Lexemes in;

@@ -133,8 +133,7 @@ public final class Elisions {
       Amount before = i > 0 ? amounts.get(i - 1) : null;
       Amount next = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       Unit nearest = behind == null ? ahead.get(i) : behind;
-      UnitSource.Neighbours beside =
-          new UnitSource.Neighbours(main, before, next, nearest);
+      UnitSource.Neighbours beside = new UnitSource.Neighbours(main, before, next, nearest);
       Amount filled = filled(amount, beside);
       Unit unit = filled.unit();
       if (unit != null) {

@@ -43,10 +43,19 @@ final class MovedPlural {
   /** Such a number of something is money whose mark was left out. */
   private static final BigDecimal MOST = BigDecimal.valueOf(1_000_000_000);
 
+  /** Lexemes of a rate behind "to": "a seasonally adjusted annual rate of". Set by hand, as all. */
   private static final int LONGEST_RATE = 7;
+
+  /** Lexemes between two commas behind a subject: ", a measure of demand,". */
   private static final int LONGEST_ASIDE = 24;
+
+  /** Lexemes of what moved, "new applications for unemployment benefits in the state". */
   private static final int LONGEST_SUBJECT = 16;
+
+  /** Lexemes of a time between a change and where it led: "from a year ago". */
   private static final int LONGEST_TIME = 6;
+
+  /** Words such as "about" in a row. */
   private static final int MOST_PASSED = 4;
 
   private final Lexemes in;

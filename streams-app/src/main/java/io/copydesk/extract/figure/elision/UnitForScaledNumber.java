@@ -62,10 +62,7 @@ final class UnitForScaledNumber implements UnitSource {
   private boolean isOfNone(Amount bare, Neighbours beside, boolean letter) {
     boolean ofNoun = letter && subjects.isNounAhead(bare.to());
     boolean length = metres.mayEnd(bare, beside.nearestUnit()) || isDrilled(bare, beside.next());
-    return isOfOtherClause(bare, beside)
-        || isConverted(bare, beside.next())
-        || ofNoun
-        || length;
+    return isOfOtherClause(bare, beside) || isConverted(bare, beside.next()) || ofNoun || length;
   }
 
   /** "41m at 6.2 grams per tonne", "200m along strike": metres of ore. */

@@ -19,8 +19,12 @@ final class MetricBehind {
 
   private static final Vocabulary WORDS = Vocabulary.beside(MetricBehind.class);
 
+  /** Lexemes behind a figure, "175 mln dlr", up to the noun that it is joined to. Set by hand. */
   private static final int AFTER = 4;
+
+  /** Words of such a noun phrase; a longer one is a clause. Set by hand. */
   private static final int LONGEST = 5;
+
   private static final String COUPON = WORDS.word("metric-behind.coupon");
   private static final Set<String> OPENERS = WORDS.words("metric-behind.openers");
 

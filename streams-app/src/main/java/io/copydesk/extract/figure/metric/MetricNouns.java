@@ -18,10 +18,21 @@ import org.jspecify.annotations.Nullable;
 /** The noun phrases of a sentence as what its figures may measure. */
 final class MetricNouns {
 
+  /**
+   * Lexemes before a figure in which nouns are offered to the weights. Set by hand, as the next.
+   */
   private static final int FARTHEST_AHEAD = 40;
+
+  /** Lexemes behind it. */
   private static final int FARTHEST_BEHIND = 12;
+
+  /** Nouns before a figure at the most, which bounds the work of each figure. */
   private static final int MOST_AHEAD = 11;
+
+  /** Nouns behind it at the most. */
   private static final int MOST_BEHIND = 5;
+
+  /** Lexemes back to the noun or name that stands before another noun. */
   private static final int NEAR = 8;
 
   private final SentenceView view;

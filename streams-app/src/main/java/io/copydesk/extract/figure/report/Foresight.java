@@ -11,9 +11,16 @@ import io.copydesk.extract.figure.words.SubjectWords;
  */
 public final class Foresight {
 
+  /** Lexemes before a time in which a verb or noun may say it: "will open ... in November". */
   private static final int BEFORE = 12;
+
+  /** Lexemes behind a time in which one may: "third-quarter sales are expected to rise". */
   private static final int BEHIND = 6;
+
+  /** Lexemes right behind a time that may call it expected: "third-quarter sales guidance". */
   private static final int NEXT = 2;
+
+  /** Lexemes from "due" to its time: "due in early March". Set by hand, as those before. */
   private static final int DUE = 5;
 
   private final Lexemes in;

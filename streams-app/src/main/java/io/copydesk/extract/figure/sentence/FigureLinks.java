@@ -23,11 +23,14 @@ public final class FigureLinks {
   private static final Set<String> COMPARED = WORDS.words("figure-links.compared");
   private static final Set<String> PER = WORDS.words("figure-links.per");
   private static final Set<String> SHARES = WORDS.words("figure-links.shares");
+
+  /** Lexemes from what links a figure back, "compared to a loss of", to it. Set by hand. */
   private static final int LONGEST_LINK = 8;
 
   /** The most figures in a row that are taken to say one again. */
   private static final int MOST_CONVERSIONS = 3;
 
+  /** Lexemes, or figures, between two figures that may belong together. Set by hand. */
   private static final int NEAR = 8;
 
   private final SentenceView view;
