@@ -31,6 +31,31 @@ public final class Currencies {
     }
   }
 
+  /**
+   * A sign or name as a cell of the table has it: "Rs.*", "pounds_sterling", "fils/1000".
+   *
+   * @param text with blanks for its underscores
+   * @param usual whether a star marks it as meant when the article does not tell the country
+   * @param thousandth whether a thousand of these make one
+   */
+  private record TableName(String text, boolean usual, boolean thousandth) {
+
+    static TableName of(String word) {
+      boolean thousandth = word.endsWith(OF_THOUSAND);
+      String marked = thousandth ? word.substring(0, word.length() - OF_THOUSAND.length()) : word;
+      boolean usual = marked.endsWith(USUAL);
+      String text = usual ? marked.substring(0, marked.length() - USUAL.length()) : marked;
+      return new TableName(text.replace('_', ' '), usual, thousandth);
+    }
+
+    /** The name, and its plural; a letter has none. */
+    List<String> forms() {
+      return text.length() > 1
+          ? List.of(text, PLURALS.getOrDefault(text, text + "s"))
+          : List.of(text);
+    }
+  }
+
   /** The code of the dollar that is meant where nothing speaks for another. */
   public static final String AMERICAN = "USD";
 
@@ -39,6 +64,9 @@ public final class Currencies {
 
   /** Behind a name in the table: a thousand of these make one. */
   private static final String OF_THOUSAND = "/1000";
+
+  /** Behind a sign or name in the table: it is meant where the country is not known. */
+  private static final String USUAL = "*";
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");
@@ -65,12 +93,13 @@ public final class Currencies {
     meaning
         .countries()
         .forEach(c -> byCountry.computeIfAbsent(c, k -> new HashSet<>()).add(meaning.code()));
-    put(signs, meaning.code(), meaning);
+    put(signs, meaning.code(), false, meaning);
     words(cells.get(2)).stream()
-        .filter(sign -> !sign.equals(meaning.code()))
-        .forEach(sign -> put(signs, sign.replace('_', ' '), meaning));
-    words(cells.get(3)).forEach(name -> putName(names, name, meaning));
-    words(cells.get(4)).forEach(name -> putPart(name, meaning));
+        .map(TableName::of)
+        .filter(sign -> !sign.text().equals(meaning.code()))
+        .forEach(sign -> put(signs, sign.text(), sign.usual(), meaning));
+    words(cells.get(3)).forEach(name -> putName(names, TableName.of(name), meaning));
+    words(cells.get(4)).forEach(name -> putPart(TableName.of(name), meaning));
   }
 
   /** What a sign or code before a number may mean; case counts. Empty when it's none. */
@@ -145,31 +174,22 @@ public final class Currencies {
     return new Meaning(cells.getFirst(), countries, false, lastYear);
   }
 
-  private void putPart(String name, Meaning meaning) {
-    String plain = name.replace(OF_THOUSAND, "");
-    putName(hundredths, plain, meaning);
-    if (!plain.equals(name)) {
-      for (String each : List.of(plain, plain + "s")) {
-        thousandths.computeIfAbsent(each, k -> new HashSet<>()).add(meaning.code());
+  private void putPart(TableName name, Meaning meaning) {
+    putName(hundredths, name, meaning);
+    if (name.thousandth()) {
+      for (String form : name.forms()) {
+        thousandths.computeIfAbsent(form, k -> new HashSet<>()).add(meaning.code());
       }
     }
   }
 
-  private static void putName(Map<String, List<Meaning>> table, String name, Meaning meaning) {
-    boolean usual = name.endsWith("*");
-    String singular = name.replace("*", "").replace('_', ' ');
-    String mark = usual ? "*" : "";
-    put(table, singular + mark, meaning);
-    if (singular.length() > 1) {
-      put(table, PLURALS.getOrDefault(singular, singular + "s") + mark, meaning);
-    }
+  private static void putName(Map<String, List<Meaning>> table, TableName name, Meaning meaning) {
+    name.forms().forEach(form -> put(table, form, name.usual(), meaning));
   }
 
-  private static void put(Map<String, List<Meaning>> table, String key, Meaning meaning) {
-    boolean usual = key.endsWith("*") && key.length() > 1;
-    List<Meaning> same =
-        table.computeIfAbsent(
-            usual ? key.substring(0, key.length() - 1) : key, k -> new ArrayList<>());
+  private static void put(
+      Map<String, List<Meaning>> table, String key, boolean usual, Meaning meaning) {
+    List<Meaning> same = table.computeIfAbsent(key, k -> new ArrayList<>());
     if (same.stream().noneMatch(c -> c.code().equals(meaning.code()))) {
       same.add(new Meaning(meaning.code(), meaning.countries(), usual, meaning.lastYear()));
     }
