@@ -3,6 +3,7 @@ package io.copydesk;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
@@ -14,6 +15,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import org.apache.kafka.common.header.internals.RecordHeaders;
+import org.apache.kafka.common.utils.Bytes;
+import org.apache.kafka.common.utils.SecurityUtils;
+import org.apache.kafka.common.utils.Utils;
 
 /** Holds the layers of the design: dependencies point one way. */
 @AnalyzeClasses(packages = "io.copydesk", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -93,6 +98,25 @@ class LayersTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "kafka..", "org.apache.kafka.server..", "org.apache.kafka.metadata..");
+
+  /**
+   * Kafka promises nothing of classes that its Javadoc does not show. What is used of them for want
+   * of others stands in {@code rationale/workarounds.md}, too.
+   */
+  @ArchTest
+  static final ArchRule production_needs_four_classes_that_kafka_does_not_publish =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(WORKBENCH)
+          .should()
+          .dependOnClassesThat(
+              resideInAnyPackage("org.apache.kafka.common.utils..", "org.apache.kafka..internals..")
+                  .and(
+                      not(
+                          type(Bytes.class)
+                              .or(type(RecordHeaders.class))
+                              .or(type(SecurityUtils.class))
+                              .or(type(Utils.class)))));
 
   /** Its class path is the registry's and the JAR file "workbench", without the application's. */
   @ArchTest
