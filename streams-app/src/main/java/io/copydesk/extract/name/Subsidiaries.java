@@ -14,18 +14,25 @@ import java.util.Set;
 /**
  * Joins a company's name that goes on behind a bracket: "Aaber (Malaysia) Bhd", "Bexley &amp; Sons
  * (Hong Kong) Ltd". The judge does not weigh what is on both sides of a bracket at once, and took
- * the legal form alone for a company. So does the form join that stands right behind a company and
- * that the judge left, in small letters or behind a comma: "Aaber Group plc", "AABER CO., LTD."
- * Stateless, thread-safe.
+ * the legal form alone for a company, the one within a bracket too: "Aaber (Persero)". So does the
+ * form join that stands right behind a company and that the judge left, in small letters or behind
+ * a comma: "Aaber Group plc", "AABER CO., LTD.", "Aaber (Fiji) limited". Stateless, thread-safe.
  */
 final class Subsidiaries {
 
   /** Words in such a bracket: "(New South Wales)". */
   private static final int MAX_IN_BRACKET = 3;
 
+  private static final Vocabulary WORDS = Vocabulary.beside(Subsidiaries.class);
+
   /** Legal forms that mean nothing else. */
-  private static final Set<String> SURE =
-      Vocabulary.beside(Subsidiaries.class).words("subsidiaries.sure");
+  private static final Set<String> SURE = WORDS.words("subsidiaries.sure");
+
+  /** Legal forms that in small letters are verbs too: "limited". */
+  private static final Set<String> VERBS = WORDS.words("subsidiaries.verbs");
+
+  /** What such a verb takes: "limited [its] loans". */
+  private static final Set<String> OBJECTS = WORDS.words("subsidiaries.objects");
 
   private final Tickers tickers;
 
@@ -65,10 +72,23 @@ final class Subsidiaries {
       close++;
     }
     int end = close + 1;
-    while (s.is(end, WordClass.LEGAL_FORM) && s.capitalised(end)) {
+    while (isForm(s, end)) {
       end++;
     }
-    return close > open + 1 && s.word(close, ")") && end > close + 1 ? end : open;
+    boolean goesOn = end > close + 1 || isFormAlone(s, open + 1, close);
+    return close > open + 1 && s.word(close, ")") && goesOn ? end : open;
+  }
+
+  private static boolean isForm(TaggedSentence s, int i) {
+    return s.is(i, WordClass.LEGAL_FORM)
+        && (s.capitalised(i)
+            || SURE.contains(s.lower(i))
+            || (VERBS.contains(s.word(i)) && !OBJECTS.contains(s.wordOrNone(i + 1))));
+  }
+
+  /** "(Persero)", and not "(SAS)", which may be the short form of the name before it. */
+  private static boolean isFormAlone(TaggedSentence s, int first, int close) {
+    return close == first + 1 && s.is(first, WordClass.LEGAL_FORM) && !s.isInitials(first);
   }
 
   /** One past the form that no other word is, right behind a company; else the company's end. */

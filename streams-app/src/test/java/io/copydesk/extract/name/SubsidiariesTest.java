@@ -25,7 +25,8 @@ class SubsidiariesTest {
         "Aaber (Hong Kong) Ltd rose",
         "Aaber (Thailand) PCL rose",
         "Aaber (Malaysia) Sdn Bhd rose",
-        "Aaber (Pvt) Ltd rose"
+        "Aaber (Pvt) Ltd rose",
+        "Aaber (Fiji) limited rose"
       })
   void a_name_goes_on_behind_a_bracket_up_to_its_legal_form(String text) {
     TaggedSentence s = Fixtures.sentence(text);
@@ -43,6 +44,17 @@ class SubsidiariesTest {
     assertThat(joined.getFirst().kind()).isEqualTo(NameKind.COMPANY);
     assertThat(s.text(joined.getFirst().first(), joined.getFirst().end()) + " rose")
         .isEqualTo(text);
+  }
+
+  @Test
+  void a_form_alone_in_a_bracket_ends_a_name() {
+    TaggedSentence s = Fixtures.sentence("PT Aaber (Persero) rose");
+
+    List<NamedSpan> joined =
+        subsidiaries.joined(s, List.of(name(NameKind.COMPANY, 0, 2), name(NameKind.COMPANY, 3, 4)));
+
+    assertThat(joined).hasSize(1);
+    assertThat(s.text(0, joined.getFirst().end())).isEqualTo("PT Aaber (Persero)");
   }
 
   @ParameterizedTest
@@ -69,6 +81,8 @@ class SubsidiariesTest {
         "Aaber (Malaysia) rose",
         "Aaber (AABR.N) Corp rose",
         "Aaber (of Malaysia) Bhd rose",
+        "Aaber (Fiji) limited its loans",
+        "Aaber (SAS) rose",
         "Aaber Malaysia Bhd rose"
       })
   void any_other_bracket_ends_a_name(String text) {
