@@ -53,6 +53,7 @@ public final class NameFinder {
   private final PartsOfLaws laws = new PartsOfLaws();
   private final GradesOfShares grades = new GradesOfShares();
   private final BoardCommittees committees = new BoardCommittees();
+  private final SmallPlaces smallPlaces = new SmallPlaces();
 
   /**
    * @param collector of the candidates
@@ -94,10 +95,12 @@ public final class NameFinder {
       }
       names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
       names.removeIf(name -> grades.has(s, name) || committees.has(s, name));
-      List<NamedSpan> parted = wholes.joined(sentences.get(i), names);
+      ReadSentence read = sentences.get(i);
+      names.removeIf(name -> smallPlaces.has(read, name));
+      List<NamedSpan> parted = wholes.joined(read, names);
       List<NamedSpan> joined = commas.joined(s, subsidiaries.joined(s, parted));
       List<NamedSpan> whole = towns.read(s, countries.joined(s, joined));
-      found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), whole)));
+      found.add(new SentenceNames(s, jobTitles.without(read, whole)));
     }
     return withShortForms(whole(withoutGoods(sentences, readTogether(sentences, found))));
   }
