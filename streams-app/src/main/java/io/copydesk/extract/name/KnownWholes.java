@@ -1,6 +1,5 @@
 package io.copydesk.extract.name;
 
-import io.copydesk.events.EntityType;
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.name.judge.NameKind;
@@ -11,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Makes one name of the parts of a body that the catalog knows by a name with a comma or an "and"
@@ -35,7 +33,7 @@ final class KnownWholes {
   List<NamedSpan> joined(ReadSentence read, List<NamedSpan> names) {
     List<NamedSpan> joined = names;
     for (NameMatch match : read.catalog()) {
-      NameKind kind = kind(match.type());
+      NameKind kind = NameKind.ofBodies(match.type());
       if (kind != null && !match.ambiguous() && isParted(read.tagged(), match)) {
         joined = joined(kind, match, joined);
       }
@@ -83,15 +81,5 @@ final class KnownWholes {
         && match.endToken() - match.firstToken() >= MIN_TOKENS
         && s.hasCapital(match.firstToken())
         && s.hasCapital(match.endToken() - 1);
-  }
-
-  /** A body's kind; null of people and places. */
-  private static @Nullable NameKind kind(EntityType type) {
-    return switch (type) {
-      case COMPANY -> NameKind.COMPANY;
-      case MINISTRY -> NameKind.MINISTRY;
-      case ORGANIZATION -> NameKind.ORGANIZATION;
-      case PERSON, PLACE, UNKNOWN -> null;
-    };
   }
 }

@@ -54,6 +54,7 @@ public final class NameFinder {
   private final GradesOfShares grades = new GradesOfShares();
   private final BoardCommittees committees = new BoardCommittees();
   private final SmallPlaces smallPlaces = new SmallPlaces();
+  private final OrgansBehindNames organs = new OrgansBehindNames();
 
   /**
    * @param collector of the candidates
@@ -97,7 +98,7 @@ public final class NameFinder {
       names.removeIf(name -> grades.has(s, name) || committees.has(s, name));
       ReadSentence read = sentences.get(i);
       names.removeIf(name -> smallPlaces.has(read, name));
-      List<NamedSpan> parted = wholes.joined(read, names);
+      List<NamedSpan> parted = wholes.joined(read, organs.read(read, names));
       List<NamedSpan> joined = commas.joined(s, subsidiaries.joined(s, parted));
       List<NamedSpan> whole = towns.read(s, countries.joined(s, joined));
       found.add(new SentenceNames(s, jobTitles.without(read, whole)));
