@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.apache.kafka.clients.admin.AdminClientConfig;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.producer.ProducerConfig;
@@ -22,8 +23,8 @@ import org.slf4j.LoggerFactory;
 /**
  * Finds what Kafka's clients refuse of settings that are right each by itself, as {@code acks=1} of
  * a producer that takes part in transactions. Kafka tells one at a time, only when the client is
- * made, and not always which setting it means: that is the one without which it tells something
- * else, or nothing. Stateless.
+ * made, and not always which setting it means: that is the one without which it tells nothing, or,
+ * where more is wrong, something else. Stateless.
  */
 final class ClientRefusals {
 
@@ -60,8 +61,17 @@ final class ClientRefusals {
 
   private static Optional<String> blamed(
       Map<String, String> settings, Optional<String> refusal, Limits limits) {
-    return settings.keySet().stream()
-        .filter(key -> !refusal(without(key, settings), limits).equals(refusal))
+    Map<String, Optional<String>> others = new TreeMap<>();
+    settings.keySet().forEach(key -> others.put(key, refusal(without(key, settings), limits)));
+    // What is told without one that is only named in the message differs, too, by its default.
+    return first(others, Optional::isEmpty).or(() -> first(others, told -> !told.equals(refusal)));
+  }
+
+  private static Optional<String> first(
+      Map<String, Optional<String>> refusals, Predicate<Optional<String>> which) {
+    return refusals.entrySet().stream()
+        .filter(without -> which.test(without.getValue()))
+        .map(Map.Entry::getKey)
         .findFirst();
   }
 
@@ -86,7 +96,8 @@ final class ClientRefusals {
               new AdminClientConfig(streams.getAdminConfigs(NAME)));
       LOG.debug("Kafka accepts the settings of {} clients", accepted.size());
       return Optional.empty();
-    } catch (KafkaException e) {
+    } catch (KafkaException | IllegalArgumentException e) {
+      // The latter of a topic.segment.bytes that is below the producer's batch.size, or no number.
       return Optional.of(String.valueOf(e.getMessage()));
     }
   }

@@ -455,6 +455,17 @@ class ConfigReaderTest {
     assertThat(refusal).hasMessageContaining("acks: Must set acks to all");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"1000", "lots"})
+  void a_segment_that_holds_no_batch_is_told_by_its_setting_and_not_by_that_of_batches(
+      String segment) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of("producer.batch.size", "20000", "topic.segment.bytes", segment));
+
+    assertThat(blamed(refusal)).containsExactly("topic.segment.bytes");
+    assertThat(refusal).hasMessageContaining(segment);
+  }
+
   @Test
   void what_only_the_operators_own_provider_knows_is_not_asked_for_at_reading() {
     assertThatCode(
