@@ -80,11 +80,20 @@ public final class TopicWatch implements AutoCloseable {
   void look() {
     try {
       tell(missing.get());
-    } catch (KafkaException e) {
+    } catch (RuntimeException | Error e) {
+      // What a stop interrupts is no fault of the brokers.
+      if (!clock.isShutdown()) {
+        warn(e);
+      }
+    }
+  }
+
+  private void warn(Throwable failure) {
+    if (failure instanceof KafkaException e) {
       String how = e instanceof RetriableException ? "do not answer" : "do not tell of the topics";
       LOG.warn("The brokers at {} {}: {}", brokers, how, ClusterFailure.root(e));
-    } catch (RuntimeException | Error e) {
-      LOG.warn("Cannot tell whether all topics are there", e);
+    } else {
+      LOG.warn("Cannot tell whether all topics are there", failure);
     }
   }
 

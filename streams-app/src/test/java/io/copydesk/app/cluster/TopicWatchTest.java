@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.app.health.CapturedLog;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
@@ -58,6 +60,24 @@ class TopicWatchTest {
       assertThat(log.messages())
           .containsExactly(
               "The brokers at broker:9092 do not answer: Timed out waiting for a node assignment");
+    }
+  }
+
+  @Test
+  void a_question_that_a_stop_interrupts_is_not_told_as_a_fault_of_the_brokers() {
+    AtomicReference<TopicWatch> asking = new AtomicReference<>();
+    try (CapturedLog log = CapturedLog.of(TopicWatch.class);
+        TopicWatch watch =
+            watch(
+                () -> {
+                  asking.get().close();
+                  throw new KafkaException("interrupted while waiting for the cluster");
+                })) {
+      asking.set(watch);
+
+      watch.look();
+
+      assertThat(log.messages()).isEmpty();
     }
   }
 
