@@ -37,11 +37,10 @@ public final class ClusterFailure {
   }
 
   /**
-   * The first line of the innermost cause's message: Kafka wraps the cause in what it was doing,
-   * and puts stack traces into messages of failed logins.
+   * The first line of {@link Causes#words} alone: Kafka wraps the cause in what it was doing, and
+   * puts stack traces into messages of failed logins.
    */
   public static String root(Throwable failure) {
-    Throwable root = Causes.root(failure);
-    return String.valueOf(root.getMessage()).lines().findFirst().orElseGet(root::toString);
+    return Causes.words(failure).lines().findFirst().orElse("");
   }
 }

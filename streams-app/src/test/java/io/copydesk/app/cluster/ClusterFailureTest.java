@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.app.config.ConfigReader;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.start.StopReason;
+import java.nio.channels.ClosedChannelException;
 import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
@@ -24,6 +25,14 @@ class ClusterFailureTest {
         .hasMessage(
             "the brokers at 127.0.0.1:1 do not answer: no node; are they running, and does"
                 + " bootstrap.servers name them?");
+  }
+
+  @Test
+  void of_a_cause_without_a_message_it_tells_the_type() {
+    KafkaException closed = new KafkaException("send", new ClosedChannelException());
+
+    assertThat(ClusterFailure.of(closed, CONFIG))
+        .hasMessageEndingWith("answer as expected: ClosedChannelException");
   }
 
   @Test
