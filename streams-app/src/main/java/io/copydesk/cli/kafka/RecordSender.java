@@ -98,7 +98,8 @@ public final class RecordSender implements AutoCloseable {
    *
    * @param value null for a tombstone
    * @param sent called from another thread when the broker has it
-   * @param told called from another thread with the reason when this one record cannot be sent
+   * @param told called with the reason when this one record cannot be sent: from another thread, or
+   *     by this call where the record is larger than {@link #atMost} allows
    */
   @SuppressWarnings("FutureReturnValueIgnored") // The callback is told of failures.
   public void send(
