@@ -40,6 +40,11 @@ class BoilerplateFinderTest {
   }
 
   @Test
+  void what_subscribers_do_is_the_story() {
+    assertThat(BoilerplateFinder.find("Subscribers rose by 5% to 2.3 million.")).isEmpty();
+  }
+
+  @Test
   void a_copyright_line_is_boilerplate_wherever_it_stands() {
     String body = "Copyright 2022 The Paper\nOil rose on Monday.";
 
