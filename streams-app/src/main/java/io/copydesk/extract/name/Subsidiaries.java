@@ -31,8 +31,8 @@ final class Subsidiaries {
   /** Legal forms that in small letters are verbs too: "limited". */
   private static final Set<String> VERBS = WORDS.words("subsidiaries.verbs");
 
-  /** What such a verb takes: "limited [its] loans". */
-  private static final Set<String> OBJECTS = WORDS.words("subsidiaries.objects");
+  /** What stands behind the form and behind no such verb: "limited [said]". */
+  private static final Set<String> BEHIND_FORM = WORDS.words("subsidiaries.behind-form");
 
   private final Tickers tickers;
 
@@ -83,7 +83,7 @@ final class Subsidiaries {
     return s.is(i, WordClass.LEGAL_FORM)
         && (s.capitalised(i)
             || SURE.contains(s.lower(i))
-            || (VERBS.contains(s.word(i)) && !OBJECTS.contains(s.wordOrNone(i + 1))));
+            || (VERBS.contains(s.word(i)) && BEHIND_FORM.contains(s.wordOrNone(i + 1))));
   }
 
   /** "(Persero)", and not "(SAS)", which may be the short form of the name before it. */

@@ -82,6 +82,8 @@ class SubsidiariesTest {
         "Aaber (AABR.N) Corp rose",
         "Aaber (of Malaysia) Bhd rose",
         "Aaber (Fiji) limited its loans",
+        "Aaber (Fiji) limited withdrawals",
+        "Aaber (Fiji) limited new loans",
         "Aaber (SAS) rose",
         "Aaber Malaysia Bhd rose"
       })
