@@ -42,6 +42,7 @@ final class PeriodReach {
   private static final Set<String> TELLING = WORDS.words("period-reach.telling");
   private static final Set<String> COMPARISON = WORDS.words("period-reach.comparison");
   private static final Set<String> AGAINST = WORDS.words("period-reach.against");
+  private static final Set<String> LATEST = WORDS.words("period-reach.latest");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -107,7 +108,8 @@ final class PeriodReach {
 
   /**
    * Whether a time is only what a change is measured against: "rose 5 pct over last year", "in
-   * comparison with 2008 down 5 pct". "Over the last year" and "over 2026" are when it went on.
+   * comparison with 2008 down 5 pct". "Over the last year", "over 2026" and "over Easter" are when
+   * it went on.
    */
   boolean isMeasuredAgainst(int figure, ReadPeriod period) {
     PlacedFigure placed = view.figures().get(figure);
@@ -121,12 +123,17 @@ final class PeriodReach {
     if (with && COMPARISON.contains(in.get(lead - 1).lower())) {
       return true;
     }
-    boolean lasting = in.is(lead, "over") && in.get(period.from()).isNumber();
+    boolean lasting = in.is(lead, "over") && !isBefore(in.get(period.from()).lower());
     boolean base = same || (lead == first - 1 && !lasting);
     return base
         && placed.isPercent()
         && lead == placed.to()
         && AGAINST.contains(in.get(lead).lower());
+  }
+
+  /** The "last" of "over last year", the "fiscal" of "over fiscal 2025". */
+  private static boolean isBefore(String word) {
+    return PeriodWords.isPrevious(word) || PeriodWords.isFiscal(word) || LATEST.contains(word);
   }
 
   private static boolean isOfSame(String word) {
