@@ -472,6 +472,8 @@ class FigureBinderTest {
       value = {
         "Traffic grew 5 pct over the last nine months. | last nine months",
         "Inflation will be 5 pct over 1988. | 1988",
+        "Bookings rose 5 pct over Christmas. | Christmas",
+        "Yields fell 5 pct over two seasons. | two seasons",
         "Revenue rose 5 pct over the first half of 1986. | first half of 1986",
       })
   void a_change_goes_on_over_a_time(String text, String words) {
@@ -530,6 +532,10 @@ class FigureBinderTest {
         "Prices were 5% below those of the same month last year. | YEAR_ON_YEAR",
         "Prices rose 5% on an annual basis. | YEAR_ON_YEAR",
         "Prices rose 5% on a quarterly basis. | QUARTER_ON_QUARTER",
+        "Inflation was 5% on an annual basis. | YEAR_ON_YEAR",
+        "Interest was 5% on an annual basis. |",
+        "Prices rose 5% relative to last year. | YEAR_ON_YEAR",
+        "Prices rose 5% in comparison to last month. | MONTH_ON_MONTH",
         "It was a year-on-year increase of 5%. | YEAR_ON_YEAR",
         "It was a month-on-month drop of about 5%. | MONTH_ON_MONTH",
         "Sales rose 2.4 times year-on-year to $5 million. | YEAR_ON_YEAR",

@@ -28,6 +28,9 @@ public final class BasisFinder {
   /** Lexemes behind the figure that are looked at. */
   private static final int AFTER = 14;
 
+  /** Lexemes before the figure in which a word says that it is a change. Set by hand. */
+  private static final int MOVED = 12;
+
   /** Lexemes of "year-on-year". */
   private static final int SPELLED = 5;
 
@@ -46,6 +49,7 @@ public final class BasisFinder {
   private static final Map<String, Basis> BY_RATE =
       WORDS.meanings("basis-finder.rates", Basis::valueOf);
   private static final String BASIS = WORDS.word("basis-finder.basis");
+  private static final Set<String> CHANGES = WORDS.words("basis-finder.changes");
   private static final Set<String> ON = WORDS.words("basis-finder.on");
   private static final Set<String> OPENS = WORDS.words("basis-finder.opens");
   private static final Set<String> LEVELS = WORDS.words("basis-finder.levels");
@@ -164,13 +168,23 @@ public final class BasisFinder {
     int on = Movements.isParticle(in.get(figure.to()).lower()) ? figure.to() + 1 : figure.to();
     boolean change = figure.kind() == FigureKind.PERCENT;
     Basis spans = change ? onSpan(in.behindHyphen(on)) : null;
-    return spans == null && change ? onBasis(on) : spans;
+    return spans == null && change && isChange(figure) ? onBasis(on) : spans;
   }
 
-  /** "rose 5 pct on an annual basis". */
+  /** "rose 5 pct on an annual basis"; no "interest of 5 pct on an annual basis". */
   private @Nullable Basis onBasis(int on) {
     boolean said = in.is(on, "on") && in.is(on + 3, BASIS);
     return said ? BY_RATE.get(in.get(on + 2).lower()) : null;
+  }
+
+  private boolean isChange(PlacedFigure figure) {
+    for (int i = figure.from() - 1; i >= Math.max(0, figure.from() - MOVED); i--) {
+      String word = in.get(i).lower();
+      if (CHANGES.contains(word) || MovingWord.at(i, word) != null) {
+        return true;
+      }
+    }
+    return Movements.isParticle(in.get(figure.to()).lower());
   }
 
   private @Nullable Basis onSpan(int on) {

@@ -23,6 +23,7 @@ final class SignedMove {
 
   private static final Map<String, String> ARROWS = WORDS.meanings("signed-move.arrows");
   private static final Set<String> BELOW_ZERO = WORDS.words("signed-move.below-zero");
+  private static final Set<String> LEVELS = WORDS.words("signed-move.levels");
 
   /** How far before a figure what it measures may stand. */
   private static final int NEAR = 8;
@@ -77,7 +78,8 @@ final class SignedMove {
   private boolean isAsideOfName(int sign, PlacedFigure figure) {
     boolean alone = in.is(figure.to(), ")") || in.is(figure.to(), "to");
     boolean named = alone && in.is(sign - 1, "(") && view.ownerEndingAt(sign - 1) != null;
-    return named && !(in.get(sign).isDash() && mayBeBelowZero(sign, 0));
+    boolean below = in.get(sign).isDash() && isAny(BELOW_ZERO, sign, 0);
+    return named && !below && !isAny(LEVELS, sign, 0);
   }
 
   private boolean isChange(int sign, PlacedFigure figure) {
@@ -96,13 +98,13 @@ final class SignedMove {
     if (!in.get(sign).isDash() || !in.get(figure.to() - 1).isNumber()) {
       return false;
     }
-    return mayBeBelowZero(last.from(), Math.max(0, last.from() - NEAR));
+    return isAny(BELOW_ZERO, last.from(), Math.max(0, last.from() - NEAR));
   }
 
   /** Whether something between two lexemes may be so itself, "yields in Tarnia (-0.3 percent)". */
-  private boolean mayBeBelowZero(int to, int from) {
+  private boolean isAny(Set<String> values, int to, int from) {
     for (int i = to - 1; i >= from; i--) {
-      if (BELOW_ZERO.contains(in.get(i).lower())) {
+      if (values.contains(in.get(i).lower())) {
         return true;
       }
     }

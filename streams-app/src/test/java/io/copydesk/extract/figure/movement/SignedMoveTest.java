@@ -69,7 +69,10 @@ class SignedMoveTest {
         "Demand moved in Peru (+9.9%). | INCREASE",
         "Demand moved in Peru (-9.9%). | DECREASE",
         "Output moved in Peru (-22% to 500 cars). | DECREASE",
-        "Yields were lowest in Peru (-0.3%). | NONE"
+        "Yields were lowest in Peru (-0.3%). | NONE",
+        "Inflation was highest in Peru (+4.1%). | NONE",
+        "The deficit was largest in Peru (-5.5%). | NONE",
+        "Growth was strong in Peru (+9.2%). | INCREASE"
       })
   void a_sign_in_brackets_behind_a_name_says_which_way_it_went(String body, Direction direction) {
     TokenizedArticle article = PtbText.body(body);
