@@ -256,9 +256,15 @@ public final class CountedNoun {
         && NumberWords.small(word.lower()) == null;
   }
 
-  /** The "60-kg" of "455,000 60-kg bags", the "twenty-foot" of "24 million twenty-foot units". */
+  /**
+   * The "60-kg" of "455,000 60-kg bags", the "twenty-foot" of "24 million twenty-foot units"; not
+   * the "twenty-dollar" of "a million twenty-dollar bills".
+   */
   private boolean isJoinedMeasure(int index) {
-    boolean number = in.get(index).isNumber() || NumberWords.small(in.get(index).lower()) != null;
+    boolean written =
+        NumberWords.small(in.get(index).lower()) != null
+            && LENGTHS.contains(in.get(index + 2).lower());
+    boolean number = in.get(index).isNumber() || written;
     return number && in.isHyphen(index + 1) && in.get(index + 2).isWord();
   }
 
