@@ -44,7 +44,7 @@ class CatalogEntriesTest {
         .hasValueSatisfying(
             text ->
                 assertThat(text)
-                    .contains("is not a ReferenceEntity", "SerializationException")
+                    .contains("is not a ReferenceEntity", "its first byte is 0x7b")
                     .contains("correct the producer", TOPICS.entities().subject()));
   }
 
