@@ -54,6 +54,18 @@ class NoOwnerTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "\"We lost $2.3m last month,\" said Dr Abena Owusu.",
+        "\"We lost $2.3m last month,\" said Dr. Abena Owusu.",
+        "\"We lost $2.3m last month,\" said Hajiya Abena Owusu."
+      })
+  void an_honorific_is_nobody_beside_whom_it_is_for(String text) {
+    assertThat(FiguresBesideNames.owners(bind(text, MentionType.PERSON, "Abena Owusu")))
+        .doesNotContain("Dr", "Hajiya");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Exports from China fell 5%.",
         "Shipments from China rose 5%.",
         "Exports from China to Peru fell 5%."

@@ -14,6 +14,7 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.lexicon.CalendarTable;
+import io.copydesk.extract.lexicon.Honorifics;
 import io.copydesk.extract.text.TextOrder;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -31,6 +32,7 @@ final class Answers {
   private static final int MOST_AHEAD = 10;
   private static final int MOST_BEHIND = 3;
   private static final CalendarTable CALENDAR = CalendarTable.bundled();
+  private static final Honorifics HONORIFICS = Honorifics.bundled();
 
   private final SentenceView view;
   private final Lexemes in;
@@ -131,10 +133,18 @@ final class Answers {
     }
     PlacedFigure figure = view.figureStartingAt(at);
     int to = figure == null ? phrases.endFrom(at) : figure.to();
-    if (figure == null && to > at && !described.isPollster(at, to)) {
+    if (figure == null && to > at && !described.isPollster(at, to) && !isHonorific(at, to)) {
       addPhrase(at, to);
     }
     return Math.max(at + 1, to);
+  }
+
+  /** The "Hajiya" of "Hajiya Aisha Lind", whose name is an answer itself. */
+  private boolean isHonorific(int from, int to) {
+    PlacedName named = view.ownerStartingAt(in.is(to, ".") ? to + 1 : to);
+    return named != null
+        && named.mention().type() == MentionType.PERSON
+        && HONORIFICS.has(in.text(from, to));
   }
 
   /** "Lindqvist" and the "Packaging unit" that is its. */
