@@ -2,6 +2,7 @@ package io.copydesk.extract.name;
 
 import io.copydesk.events.Evidence;
 import io.copydesk.extract.lexicon.WordClass;
+import io.copydesk.extract.name.find.SmallForms;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -27,12 +28,6 @@ final class Subsidiaries {
 
   /** Legal forms that mean nothing else. */
   private static final Set<String> SURE = WORDS.words("subsidiaries.sure");
-
-  /** Legal forms that in small letters are verbs too: "limited". */
-  private static final Set<String> VERBS = WORDS.words("subsidiaries.verbs");
-
-  /** What stands behind the form and behind no such verb: "limited [said]". */
-  private static final Set<String> BEHIND_FORM = WORDS.words("subsidiaries.behind-form");
 
   private final Tickers tickers;
 
@@ -80,10 +75,7 @@ final class Subsidiaries {
   }
 
   private static boolean isForm(TaggedSentence s, int i) {
-    return s.is(i, WordClass.LEGAL_FORM)
-        && (s.capitalised(i)
-            || SURE.contains(s.lower(i))
-            || (VERBS.contains(s.word(i)) && BEHIND_FORM.contains(s.wordOrNone(i + 1))));
+    return (s.is(i, WordClass.LEGAL_FORM) && s.capitalised(i)) || SmallForms.has(s, i);
   }
 
   /** "(Persero)", and not "(SAS)", which may be the short form of the name before it. */

@@ -276,9 +276,9 @@ public final class SpanFinder {
     return head > i && s.isAny(head, BODY_HEAD);
   }
 
-  /** "Lahav [433]", "Anne-[sofie]", "Yahoo[!]", "Oman [navy]", "Group [A]". */
+  /** "Lahav [433]", "Anne-[sofie]", "Yahoo[!]", "Oman [navy]", "Group [A]", "Aaber [plc]". */
   private static boolean mayEndName(TaggedSentence s, int i) {
-    if (s.isAny(i, HEADS) || (s.hasCapital(i) && s.hasCapital(i - 1))) {
+    if (s.isAny(i, HEADS) || ((s.hasCapital(i) || SmallForms.has(s, i)) && s.hasCapital(i - 1))) {
       return true;
     }
     char begin = s.word(i).charAt(0);

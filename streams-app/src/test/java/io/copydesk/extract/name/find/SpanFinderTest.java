@@ -50,7 +50,9 @@ class SpanFinderTest {
         "the shops of Aaber in Orvane-upon-the-Don rose a lot in the end | Orvane-upon-the-Don",
         "they said that Monday Archibong left as he had told all of us | Monday Archibong",
         "the Aaber Magistrate's court said so to all of us today | Aaber Magistrate's court",
-        "they met at the Aaber police station as they had told us | Aaber police station"
+        "they met at the Aaber police station as they had told us | Aaber police station",
+        "the shares of Aaber plc (LSE: ABR) rose a lot in the end | Aaber plc",
+        "the shares of Aaber inc, which sold shops, rose a lot in the end | Aaber inc"
       })
   void a_name_may_have_small_words_signs_and_numbers_inside(String text, String name) {
     assertThat(found(text)).contains(name);
@@ -68,7 +70,9 @@ class SpanFinderTest {
         "they met Aaber, Bexley and Corrin as it sold some of its shops | Aaber, Bexley and Corrin",
         "the ship left on Monday as they had told all of us before | Monday",
         "the caller was Aaber Corrin - Bexley as they had told all of us | Aaber Corrin - Bexley",
-        "the ministry of Aaber or Bexley said so to all of us today | Aaber or Bexley"
+        "the ministry of Aaber or Bexley said so to all of us today | Aaber or Bexley",
+        "it was sold to a Aaber company as they had told all of us | Aaber company",
+        "the chiefs of Aaber limited sales of some of its older shops | Aaber limited"
       })
   void a_name_neither_ends_in_a_link_nor_crosses_another_word(String text, String none) {
     assertThat(found(text)).doesNotContain(none);
