@@ -48,6 +48,9 @@ public final class DirectionChooser {
   private static final Set<String> LEVELS = WORDS.words("direction-chooser.levels");
   private static final Set<String> POINTS = WORDS.words("direction-chooser.points");
 
+  /** Levels that go on about an earlier one, "and 3 mln in 2024", in a row. Set by hand. */
+  private static final int MOST_LISTED = 8;
+
   private final SentenceView view;
   private final Ranking ranking;
   private final DirectionClues clues;
@@ -232,16 +235,29 @@ public final class DirectionChooser {
    * it, "and 3 mln in 2024".
    */
   private boolean isEarlierLevel(int index) {
+    int first = index;
+    while (first > index - MOST_LISTED && isUnmovedLevel(first) && !isCompared(first)) {
+      if (!view.links().goesOn(first)) {
+        return false;
+      }
+      first--;
+    }
+    return isUnmovedLevel(first) && isCompared(first);
+  }
+
+  private boolean isCompared(int index) {
+    return view.links().resultComparedWith(index) >= 0;
+  }
+
+  /** No percentage, and without a word of movement between the figure before and what is behind. */
+  private boolean isUnmovedLevel(int index) {
     PlacedFigure figure = view.figures().get(index);
     if (index == 0 || figure.isPercent()) {
       return false;
     }
-    boolean earlier =
-        view.links().resultComparedWith(index) >= 0
-            || (view.links().goesOn(index) && isEarlierLevel(index - 1));
     int from = view.figures().get(index - 1).to();
-    return earlier
-        && words.stream().noneMatch(word -> from <= word.at() && word.at() <= figure.to());
+    int next = TextOrder.countBefore(words, word -> word.at() < from);
+    return next == words.size() || words.get(next).at() > figure.to();
   }
 
   /** Whether one is a small part of another: not "to raise 350 mln to 400 mln", a range. */
