@@ -162,6 +162,9 @@ public final class ScoreCommand implements Callable<Integer> {
     if (instead.links != null) {
       return scoreLinks(instead.links, console);
     }
+    if (instead.roles == null) {
+      checkTypeOfMisses(instead.figures ? FigureScores.MISSED : ScoreRun.MISSED);
+    }
     if (gold == null) {
       throw misuse("which gold file?");
     }
@@ -235,6 +238,16 @@ public final class ScoreCommand implements Callable<Integer> {
     refuse(measure + " prints lines only", List.of("--json"));
     if (output.misses != null && !output.misses.isEmpty()) {
       throw misuse("with " + measure + " --misses lists all and takes no TYPE");
+    }
+  }
+
+  /** A file behind --misses would be taken for its TYPE, and no miss is of that. */
+  private void checkTypeOfMisses(List<String> types) {
+    String type = output.misses == null ? "" : output.misses;
+    if (!type.isEmpty() && types.stream().noneMatch(type::equalsIgnoreCase)) {
+      throw misuse(
+          "--misses takes one of %s, or nothing: not \"%s\". Files stand before it"
+              .formatted(String.join(", ", types), type));
     }
   }
 

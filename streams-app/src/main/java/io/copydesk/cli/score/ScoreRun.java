@@ -2,9 +2,14 @@ package io.copydesk.cli.score;
 
 import io.copydesk.cli.gold.GoldFile;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Scores a system's output and reports on it. */
 public final class ScoreRun {
+
+  /** The types that {@link #misses} tells apart. */
+  static final List<String> MISSED =
+      Stream.concat(Scorer.TYPES.stream(), Stream.of(Miss.ARTICLE)).toList();
 
   private final Score score;
 

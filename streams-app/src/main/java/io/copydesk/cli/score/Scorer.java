@@ -45,7 +45,7 @@ final class Scorer {
       ScoredArticle found = system.get(article.id());
       if (found == null) {
         found = new ScoredArticle(article.id(), "", "", List.of(), article.types());
-        scorer.misses.add(new Miss(article.id(), "ARTICLE", "missing", "", ""));
+        scorer.misses.add(new Miss(article.id(), Miss.ARTICLE, "missing", "", ""));
       } else {
         answered++;
       }

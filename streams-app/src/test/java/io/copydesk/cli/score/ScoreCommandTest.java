@@ -228,6 +228,9 @@ class ScoreCommandTest {
     "--links --articles=. --threads=1, leave --threads out",
     "--roles=GOLD --json GOLD SYSTEM, leave --json out",
     "--roles=GOLD --misses=company GOLD SYSTEM, takes no TYPE",
+    "--misses GOLD, Files stand before it",
+    "--misses=companies GOLD SYSTEM, --misses takes one of COMPANY",
+    "--figures --misses=owner GOLD SYSTEM, --misses takes one of figure",
     "--no-catalog GOLD SYSTEM, leave --no-catalog out",
     "--figures --threads=1 GOLD SYSTEM, leave --threads out"
   })

@@ -8,6 +8,7 @@ import io.copydesk.cli.score.measure.AmountTally;
 import io.copydesk.cli.score.measure.Measure;
 import io.copydesk.cli.score.measure.StatedAmount;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +17,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +27,15 @@ import org.jspecify.annotations.Nullable;
  * among others may be left out, and one with "?" is not scored.
  */
 public final class FigureScores {
+
+  /** What misses in the figures themselves are called, not in an attribute. */
+  private static final String FIGURE = "figure";
+
+  /** What {@link #misses} tells apart. */
+  public static final List<String> MISSED =
+      Stream.concat(
+              Stream.of(FIGURE), Arrays.stream(FigureAttribute.values()).map(FigureAttribute::key))
+          .toList();
 
   /** Counts of one attribute. */
   private static final class AttributeTally {
@@ -156,7 +167,7 @@ public final class FigureScores {
       boolean counts = used.contains(figure) || optional.stream().noneMatch(o -> hit(o, figure));
       system += counts ? 1 : 0;
       if (counts && !used.contains(figure)) {
-        missed(article, figure, "figure", "none", "false");
+        missed(article, figure, FIGURE, "none", "false");
       }
     }
   }
@@ -165,12 +176,12 @@ public final class FigureScores {
     StatedAmount expected = StatedAmount.of(wanted);
     stated += expected.isUnsaid() ? 0 : 1;
     if (match == null) {
-      missed(article, wanted, "figure", expected.toString(), "missed");
+      missed(article, wanted, FIGURE, expected.toString(), "missed");
       return;
     }
     StatedAmount found = StatedAmount.of(match.path("figure"));
     if (!expected.isUnsaid() && !amounts.add(expected, found)) {
-      missed(article, wanted, "figure", expected.toString(), found.toString());
+      missed(article, wanted, FIGURE, expected.toString(), found.toString());
     }
   }
 

@@ -40,6 +40,9 @@ public final class Currencies {
    */
   private record TableName(String text, boolean usual, boolean thousandth) {
 
+    private static final String USUAL = "*";
+    private static final String OF_THOUSAND = "/1000";
+
     static TableName of(String word) {
       boolean thousandth = word.endsWith(OF_THOUSAND);
       String marked = thousandth ? word.substring(0, word.length() - OF_THOUSAND.length()) : word;
@@ -61,12 +64,6 @@ public final class Currencies {
 
   /** Code, countries, signs, names and parts; the last year is told of past currencies only. */
   private static final int FEWEST_CELLS = 5;
-
-  /** Behind a name in the table: a thousand of these make one. */
-  private static final String OF_THOUSAND = "/1000";
-
-  /** Behind a sign or name in the table: it is meant where the country is not known. */
-  private static final String USUAL = "*";
 
   private static final BigDecimal HUNDREDTH = new BigDecimal("0.01");
   private static final BigDecimal THOUSANDTH = new BigDecimal("0.001");

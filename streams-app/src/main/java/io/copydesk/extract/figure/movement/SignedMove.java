@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,24 @@ final class SignedMove {
   private final SentenceView view;
   private final Lexemes in;
   private final BasisFinder bases;
+  private final int firstBelowZero;
+  private final int firstLevel;
 
   SignedMove(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
     this.bases = new BasisFinder(view);
+    this.firstBelowZero = first(BELOW_ZERO);
+    this.firstLevel = first(LEVELS);
+  }
+
+  /** Where the sentence first has one of some words; behind its end where it has none. */
+  private int first(Set<String> words) {
+    int at = 0;
+    while (at < in.size() && !words.contains(in.get(at).lower())) {
+      at++;
+    }
+    return at;
   }
 
   /** The direction that a sign says, null when none does. */
@@ -74,12 +88,15 @@ final class SignedMove {
     return view.ownerEndingAt(sign) != null || MetricWords.isInstrument(in.get(sign - 1).lower());
   }
 
-  /** "Tarnia (+9%) and Velden (-2% to 5,000 cars)". */
+  /**
+   * "Tarnia (+9%) and Velden (-2% to 5,000 cars)". Of what the sentence spoke of before, however
+   * long ago, "yields in Tarnia (-0.3 percent)", it is the value.
+   */
   private boolean isAsideOfName(int sign, PlacedFigure figure) {
     boolean alone = in.is(figure.to(), ")") || in.is(figure.to(), "to");
     boolean named = alone && in.is(sign - 1, "(") && view.ownerEndingAt(sign - 1) != null;
-    boolean below = in.get(sign).isDash() && isAny(BELOW_ZERO, sign, 0);
-    return named && !below && !isAny(LEVELS, sign, 0);
+    boolean below = in.get(sign).isDash() && firstBelowZero < sign;
+    return named && !below && firstLevel >= sign;
   }
 
   private boolean isChange(int sign, PlacedFigure figure) {
@@ -98,16 +115,7 @@ final class SignedMove {
     if (!in.get(sign).isDash() || !in.get(figure.to() - 1).isNumber()) {
       return false;
     }
-    return isAny(BELOW_ZERO, last.from(), Math.max(0, last.from() - NEAR));
-  }
-
-  /** Whether something between two lexemes may be so itself, "yields in Tarnia (-0.3 percent)". */
-  private boolean isAny(Set<String> values, int to, int from) {
-    for (int i = to - 1; i >= from; i--) {
-      if (values.contains(in.get(i).lower())) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(Math.max(0, last.from() - NEAR), last.from())
+        .anyMatch(at -> BELOW_ZERO.contains(in.get(at).lower()));
   }
 }
