@@ -106,19 +106,15 @@ public final class NameFinder {
     return withShortForms(whole(withoutGoods(sentences, readTogether(sentences, found))));
   }
 
-  /** What only the whole article tells of offices, former ones, and constituencies. */
+  /** What only the whole article tells of constituencies. */
   private static List<SentenceNames> readTogether(
       List<ReadSentence> sentences, List<SentenceNames> found) {
-    OfficesBeforePersons offices = new OfficesBeforePersons(found);
     Constituencies constituencies = new Constituencies(found);
-    FormerNames former = new FormerNames(found);
     return IntStream.range(0, found.size())
         .mapToObj(
             i -> {
               SentenceNames names = found.get(i);
-              TaggedSentence s = names.sentence();
-              List<NamedSpan> parted = offices.parted(s, former.read(s, names.names()));
-              return names.of(constituencies.read(sentences.get(i), parted));
+              return names.of(constituencies.read(sentences.get(i), names.names()));
             })
         .toList();
   }
