@@ -103,20 +103,7 @@ public final class NameFinder {
       List<NamedSpan> whole = towns.read(s, countries.joined(s, joined));
       found.add(new SentenceNames(s, jobTitles.without(read, whole)));
     }
-    return withShortForms(whole(withoutGoods(sentences, readTogether(sentences, found))));
-  }
-
-  /** What only the whole article tells of constituencies. */
-  private static List<SentenceNames> readTogether(
-      List<ReadSentence> sentences, List<SentenceNames> found) {
-    Constituencies constituencies = new Constituencies(found);
-    return IntStream.range(0, found.size())
-        .mapToObj(
-            i -> {
-              SentenceNames names = found.get(i);
-              return names.of(constituencies.read(sentences.get(i), names.names()));
-            })
-        .toList();
+    return withShortForms(whole(withoutGoods(sentences, found)));
   }
 
   private static List<SentenceNames> whole(List<SentenceNames> found) {
