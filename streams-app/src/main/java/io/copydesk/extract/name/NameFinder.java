@@ -44,17 +44,12 @@ public final class NameFinder {
   private final PersonTitles titles = new PersonTitles();
   private final TitlesBeforeNames ranks = new TitlesBeforeNames();
   private final LettersBehindNames letters = new LettersBehindNames();
-  private final KnownWholes wholes = new KnownWholes();
   private final Subsidiaries subsidiaries;
-  private final CountriesOfTwo countries = new CountriesOfTwo();
-  private final PersonsWithCommas commas = new PersonsWithCommas();
-  private final TownsInStates towns = new TownsInStates();
   private final JobTitles jobTitles = new JobTitles();
   private final PartsOfLaws laws = new PartsOfLaws();
   private final GradesOfShares grades = new GradesOfShares();
   private final BoardCommittees committees = new BoardCommittees();
   private final SmallPlaces smallPlaces = new SmallPlaces();
-  private final OrgansBehindNames organs = new OrgansBehindNames();
 
   /**
    * @param collector of the candidates
@@ -98,10 +93,8 @@ public final class NameFinder {
       names.removeIf(name -> grades.has(s, name) || committees.has(s, name));
       ReadSentence read = sentences.get(i);
       names.removeIf(name -> smallPlaces.has(read, name));
-      List<NamedSpan> parted = wholes.joined(read, organs.read(read, names));
-      List<NamedSpan> joined = commas.joined(s, subsidiaries.joined(s, parted));
-      List<NamedSpan> whole = towns.read(s, countries.joined(s, joined));
-      found.add(new SentenceNames(s, jobTitles.without(read, whole)));
+      List<NamedSpan> joined = subsidiaries.joined(s, names);
+      found.add(new SentenceNames(s, jobTitles.without(read, joined)));
     }
     return withShortForms(whole(withoutGoods(sentences, found)));
   }
