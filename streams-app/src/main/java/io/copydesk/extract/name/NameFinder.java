@@ -47,9 +47,7 @@ public final class NameFinder {
   private final Subsidiaries subsidiaries;
   private final JobTitles jobTitles = new JobTitles();
   private final PartsOfLaws laws = new PartsOfLaws();
-  private final GradesOfShares grades = new GradesOfShares();
   private final BoardCommittees committees = new BoardCommittees();
-  private final SmallPlaces smallPlaces = new SmallPlaces();
 
   /**
    * @param collector of the candidates
@@ -90,9 +88,8 @@ public final class NameFinder {
         names.add(named(name, s));
       }
       names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
-      names.removeIf(name -> grades.has(s, name) || committees.has(s, name));
+      names.removeIf(name -> committees.has(s, name));
       ReadSentence read = sentences.get(i);
-      names.removeIf(name -> smallPlaces.has(read, name));
       List<NamedSpan> joined = subsidiaries.joined(s, names);
       found.add(new SentenceNames(s, jobTitles.without(read, joined)));
     }
