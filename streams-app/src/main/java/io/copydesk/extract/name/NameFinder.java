@@ -26,13 +26,15 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the names of an article: collects candidates, judges them, chooses among those that
- * overlap, and adds tickers and titles. Immutable, thread-safe.
+ * overlap, adds tickers and titles, and mends what the judge cannot see, sentence by sentence and
+ * then by the whole article. Immutable, thread-safe.
  */
 public final class NameFinder {
 
@@ -44,10 +46,10 @@ public final class NameFinder {
   private final PersonTitles titles = new PersonTitles();
   private final TitlesBeforeNames ranks = new TitlesBeforeNames();
   private final LettersBehindNames letters = new LettersBehindNames();
-  private final Subsidiaries subsidiaries;
-  private final JobTitles jobTitles = new JobTitles();
   private final PartsOfLaws laws = new PartsOfLaws();
   private final BoardCommittees committees = new BoardCommittees();
+  private final Subsidiaries subsidiaries;
+  private final JobTitles jobTitles = new JobTitles();
 
   /**
    * @param collector of the candidates
@@ -64,8 +66,9 @@ public final class NameFinder {
   /** A sentence with its names in the order of the text. */
   public record SentenceNames(TaggedSentence sentence, List<NamedSpan> names) {
 
-    private SentenceNames of(List<NamedSpan> others) {
-      return new SentenceNames(sentence, others);
+    private SentenceNames read(
+        BiFunction<TaggedSentence, List<NamedSpan>, List<NamedSpan>> reader) {
+      return new SentenceNames(sentence, reader.apply(sentence, names));
     }
 
     private SentenceNames without(Predicate<NamedSpan> left) {
@@ -83,31 +86,20 @@ public final class NameFinder {
     for (int i = 0; i < sentences.size(); i++) {
       checkpoint.run();
       TaggedSentence s = sentences.get(i).tagged();
-      List<NamedSpan> names = new ArrayList<>(4);
-      for (Settled name : settler.settle(collected.names().in(i), probabilities.get(i), s.size())) {
-        names.add(named(name, s));
-      }
-      names.removeIf(name -> measures.has(s, name) || laws.has(s, name));
-      names.removeIf(name -> committees.has(s, name));
-      ReadSentence read = sentences.get(i);
+      List<NamedSpan> names =
+          settler.settle(collected.names().in(i), probabilities.get(i), s.size()).stream()
+              .map(name -> named(name, s))
+              .filter(name -> !measures.has(s, name) && !isPartOfOther(s, name))
+              .toList();
       List<NamedSpan> joined = subsidiaries.joined(s, names);
-      found.add(new SentenceNames(s, jobTitles.without(read, joined)));
+      found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), joined)));
     }
-    return withShortForms(whole(withoutGoods(sentences, found)));
+    return withShortForms(lengthened(withoutGoods(sentences, found)));
   }
 
-  private static List<SentenceNames> whole(List<SentenceNames> found) {
-    LongerNames longer = new LongerNames(found);
-    return found.stream()
-        .map(names -> names.of(longer.read(names.sentence(), names.names())))
-        .toList();
-  }
-
-  private List<SentenceNames> withShortForms(List<SentenceNames> found) {
-    SpelledShortForms forms = new SpelledShortForms(found, tickers);
-    return found.stream()
-        .map(names -> names.of(forms.with(names.sentence(), names.names())))
-        .toList();
+  /** Whether it is only a part of what has a law's name, or of a company's board. */
+  private boolean isPartOfOther(TaggedSentence s, NamedSpan name) {
+    return laws.has(s, name) || committees.has(s, name);
   }
 
   private static List<SentenceNames> withoutGoods(
@@ -116,6 +108,16 @@ public final class NameFinder {
     return IntStream.range(0, found.size())
         .mapToObj(i -> found.get(i).without(name -> goods.has(sentences.get(i), name)))
         .toList();
+  }
+
+  private static List<SentenceNames> lengthened(List<SentenceNames> found) {
+    LongerNames longer = new LongerNames(found);
+    return found.stream().map(names -> names.read(longer::read)).toList();
+  }
+
+  private List<SentenceNames> withShortForms(List<SentenceNames> found) {
+    SpelledShortForms forms = new SpelledShortForms(found, tickers);
+    return found.stream().map(names -> names.read(forms::with)).toList();
   }
 
   private NamedSpan named(Settled name, TaggedSentence s) {

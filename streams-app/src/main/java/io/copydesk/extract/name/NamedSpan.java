@@ -38,11 +38,6 @@ public record NamedSpan(
     return new NamedSpan(other, from, to, EnumSet.of(by), confidence, null, null, null);
   }
 
-  /** The same person's name with less of the words before it or behind it. */
-  NamedSpan shortened(int from, int to) {
-    return new NamedSpan(kind, from, to, evidence, confidence, null, title, null);
-  }
-
   /** A company of this first token and ticker, longer or shorter, and without what a person has. */
   NamedSpan asCompany(int otherEnd, Set<Evidence> by) {
     return new NamedSpan(NameKind.COMPANY, first, otherEnd, by, confidence, ticker, null, null);

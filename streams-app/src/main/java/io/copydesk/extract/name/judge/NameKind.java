@@ -1,6 +1,5 @@
 package io.copydesk.extract.name.judge;
 
-import io.copydesk.events.EntityType;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -63,16 +62,6 @@ public enum NameKind {
           "there is no mark [[" + letter + "|: C, M, O, P, L, F and X are known");
     }
     return kind;
-  }
-
-  /** The kind of the bodies that the catalog has by such a type; null of people and places. */
-  public static @Nullable NameKind ofBodies(EntityType type) {
-    return switch (type) {
-      case COMPANY -> COMPANY;
-      case MINISTRY -> MINISTRY;
-      case ORGANIZATION -> ORGANIZATION;
-      case PERSON, PLACE, UNKNOWN -> null;
-    };
   }
 
   /** Whether it is an organisation of whatever sort, and neither a person nor a place. */
