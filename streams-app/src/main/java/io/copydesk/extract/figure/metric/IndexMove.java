@@ -76,6 +76,7 @@ public final class IndexMove {
   /** "Nasdaq", and the three lexemes of "S&P". */
   private boolean isIndex(int last) {
     int first = in.is(last - 1, "&") && in.glued(last) ? last - 2 : last;
-    return first >= 0 && MetricWords.isIndex(in.text(first, last + 1).toLowerCase(Locale.ROOT));
+    boolean within = first >= 0 && last < in.size();
+    return within && MetricWords.isIndex(in.text(first, last + 1).toLowerCase(Locale.ROOT));
   }
 }
