@@ -18,14 +18,15 @@ import org.junit.jupiter.params.provider.CsvSource;
 import picocli.CommandLine;
 
 /**
- * Accuracy of names in stories that nothing is learnt from, for every checkout. They were written
- * at mistakes of the judge, so that real news is easier (rationale/sets.md).
+ * Accuracy of names in stories that nothing is learnt from, for every checkout. All but the retold
+ * pages were written at mistakes of the judge, so that real news is easier (rationale/sets.md).
  */
 class NewsPagesTest {
 
   private static final List<String> FILES =
       List.of(
           "news-pages",
+          "news-pages-retold",
           "finance-of-all-continents",
           "papers-of-africa-and-asia",
           "papers-of-europe-and-america",
@@ -45,7 +46,10 @@ class NewsPagesTest {
     }
   }
 
-  /** Some .01 to .02 below what was measured on 30 November 2026. */
+  /**
+   * Some .01 to .02 below what was measured on 30 November 2026, the retold pages' on 1 December;
+   * twice that for their ministries, of which there are 54.
+   */
   @ParameterizedTest
   @CsvSource({
     "news-pages, COMPANY, 0.88",
@@ -53,6 +57,11 @@ class NewsPagesTest {
     "news-pages, ORGANIZATION, 0.835",
     "news-pages, PERSON, 0.88",
     "news-pages, PLACE, 0.84",
+    "news-pages-retold, COMPANY, 0.91",
+    "news-pages-retold, MINISTRY, 0.89",
+    "news-pages-retold, ORGANIZATION, 0.82",
+    "news-pages-retold, PERSON, 0.945",
+    "news-pages-retold, PLACE, 0.93",
     "finance-of-all-continents, COMPANY, 0.895",
     "finance-of-all-continents, MINISTRY, 0.905",
     "finance-of-all-continents, ORGANIZATION, 0.815",
