@@ -162,7 +162,9 @@ public final class ScoreCommand implements Callable<Integer> {
     if (instead.links != null) {
       return scoreLinks(instead.links, console);
     }
-    if (instead.roles == null) {
+    if (instead.roles != null) {
+      refuseForms("--roles");
+    } else {
       checkTypeOfMisses(instead.figures ? FigureScores.MISSED : ScoreRun.MISSED);
     }
     if (gold == null) {
@@ -190,7 +192,6 @@ public final class ScoreCommand implements Callable<Integer> {
   }
 
   private int scoreRoles(String labels, String goldFile, Console console) {
-    refuseForms("--roles");
     GoldFile articles = GoldFile.of(Path.of(goldFile));
     return new RoleScores(output.misses != null, console)
         .print(GoldFile.of(Path.of(labels)), articles, answers(articles, console));
@@ -241,7 +242,7 @@ public final class ScoreCommand implements Callable<Integer> {
     }
   }
 
-  /** A file behind --misses would be taken for its TYPE, and no miss is of that. */
+  /** A file behind --misses would be taken for its TYPE, and nothing would be listed. */
   private void checkTypeOfMisses(List<String> types) {
     String type = output.misses == null ? "" : output.misses;
     if (!type.isEmpty() && types.stream().noneMatch(type::equalsIgnoreCase)) {

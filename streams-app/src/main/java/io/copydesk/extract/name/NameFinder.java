@@ -89,7 +89,7 @@ public final class NameFinder {
       List<NamedSpan> names =
           settler.settle(collected.names().in(i), probabilities.get(i), s.size()).stream()
               .map(name -> named(name, s))
-              .filter(name -> !measures.has(s, name) && !isPartOfOther(s, name))
+              .filter(name -> !measures.has(s, name) && !isNoName(s, name))
               .toList();
       List<NamedSpan> joined = subsidiaries.joined(s, names);
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), joined)));
@@ -97,8 +97,8 @@ public final class NameFinder {
     return withShortForms(lengthened(withoutGoods(sentences, found)));
   }
 
-  /** Whether it is only a part of what has a law's name, or of a company's board. */
-  private boolean isPartOfOther(TaggedSentence s, NamedSpan name) {
+  /** Whether it is only a part of a law's name, or a committee of a company's board. */
+  private boolean isNoName(TaggedSentence s, NamedSpan name) {
     return laws.has(s, name) || committees.has(s, name);
   }
 

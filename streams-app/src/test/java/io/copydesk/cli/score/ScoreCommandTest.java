@@ -229,6 +229,7 @@ class ScoreCommandTest {
     "--roles=GOLD --json GOLD SYSTEM, leave --json out",
     "--roles=GOLD --misses=company GOLD SYSTEM, takes no TYPE",
     "--misses GOLD, Files stand before it",
+    "--roles=GOLD --misses GOLD, takes no TYPE",
     "--misses=companies GOLD SYSTEM, --misses takes one of COMPANY",
     "--figures --misses=owner GOLD SYSTEM, --misses takes one of figure",
     "--no-catalog GOLD SYSTEM, leave --no-catalog out",

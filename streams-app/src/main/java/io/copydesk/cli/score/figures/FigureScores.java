@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FigureScores {
 
-  /** What misses in the figures themselves are called, not in an attribute. */
+  /** What a miss of the figure itself is called, not of one of its attributes. */
   private static final String FIGURE = "figure";
 
   /** What {@link #misses} tells apart. */

@@ -89,8 +89,9 @@ final class SignedMove {
   }
 
   /**
-   * "Tarnia (+9%) and Velden (-2% to 5,000 cars)". Of what the sentence spoke of before, however
-   * long ago, "yields in Tarnia (-0.3 percent)", it is the value.
+   * "Tarnia (+9%) and Velden (-2% to 5,000 cars)". Not where the sentence has named, however far
+   * before, a level or what may be below zero: in "yields in Tarnia (-0.3 percent)" it is the
+   * value.
    */
   private boolean isAsideOfName(int sign, PlacedFigure figure) {
     boolean alone = in.is(figure.to(), ")") || in.is(figure.to(), "to");

@@ -14,7 +14,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import picocli.CommandLine;
 
 /**
@@ -39,9 +38,9 @@ class HeldOutFiguresTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"figures-of-releases", "figures-of-statistics"})
-  void figures_are_found(String file) {
-    assertThat(SCORES.get(file).path("overlap").path("f1").asDouble()).isGreaterThan(0.955);
+  @CsvSource({"figures-of-releases, 0.975", "figures-of-statistics, 0.955"})
+  void figures_are_found(String file, double floor) {
+    assertThat(SCORES.get(file).path("overlap").path("f1").asDouble()).isGreaterThan(floor);
   }
 
   @ParameterizedTest
