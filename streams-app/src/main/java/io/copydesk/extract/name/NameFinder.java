@@ -89,7 +89,7 @@ public final class NameFinder {
       List<NamedSpan> names =
           settler.settle(collected.names().in(i), probabilities.get(i), s.size()).stream()
               .map(name -> named(name, s))
-              .filter(name -> !measures.has(s, name) && !isNoName(s, name))
+              .filter(name -> !isNoName(name, s, measures))
               .toList();
       List<NamedSpan> joined = subsidiaries.joined(s, names);
       found.add(new SentenceNames(s, jobTitles.without(sentences.get(i), joined)));
@@ -97,9 +97,9 @@ public final class NameFinder {
     return withShortForms(lengthened(withoutGoods(sentences, found)));
   }
 
-  /** Whether it is only a part of a law's name, or a committee of a company's board. */
-  private boolean isNoName(TaggedSentence s, NamedSpan name) {
-    return laws.has(s, name) || committees.has(s, name);
+  /** Whether it is a unit, only a part of a law's name, or a committee of a company's board. */
+  private boolean isNoName(NamedSpan name, TaggedSentence s, SpelledMeasures measures) {
+    return measures.has(s, name) || laws.has(s, name) || committees.has(s, name);
   }
 
   private static List<SentenceNames> withoutGoods(

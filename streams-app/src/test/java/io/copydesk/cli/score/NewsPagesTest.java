@@ -2,20 +2,11 @@ package io.copydesk.cli.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.copydesk.cli.enrich.BundledEngine;
 import io.copydesk.events.MentionType;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /**
  * Accuracy of names in stories that nothing is learnt from, for every checkout. All but the retold
@@ -32,18 +23,11 @@ class NewsPagesTest {
           "papers-of-europe-and-america",
           "bodies-and-shapes");
 
-  private static final Map<String, JsonNode> SCORES = new HashMap<>();
+  private static HeldOutScores scores;
 
   @BeforeAll
-  static void scoreTheStories() throws IOException {
-    BundledEngine engine = new BundledEngine();
-    for (String file : FILES) {
-      StringWriter out = new StringWriter();
-      new CommandLine(new ScoreCommand(engine))
-          .setOut(new PrintWriter(out))
-          .execute("src/held-out/" + file + ".txt", "--json");
-      SCORES.put(file, new ObjectMapper().readTree(out.toString()));
-    }
+  static void scoreTheStories() {
+    scores = new HeldOutScores(FILES);
   }
 
   /**
@@ -84,7 +68,7 @@ class NewsPagesTest {
     "bodies-and-shapes, PLACE, 0.91"
   })
   void strict_f1_stays_above_its_floor(String file, MentionType type, double floor) {
-    double f1 = SCORES.get(file).path(type.name()).path("strict").path("f1").asDouble();
+    double f1 = scores.of(file).path(type.name()).path("strict").path("f1").asDouble();
 
     assertThat(f1).isGreaterThan(floor);
   }

@@ -9,6 +9,7 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.Mentions;
 import io.copydesk.extract.learn.MarkedText;
 import io.copydesk.extract.learn.WrittenStory;
+import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.io.IOException;
 import java.io.InputStream;
@@ -109,12 +110,7 @@ final class BindingGold {
   }
 
   private static Mention mention(MarkedText.Mark mark, String text) {
-    MentionType type =
-        switch (mark.letter()) {
-          case 'C' -> MentionType.COMPANY;
-          case 'M' -> MentionType.MINISTRY;
-          default -> MentionType.PERSON;
-        };
+    MentionType type = MentionType.valueOf(NameKind.ofMark(mark.letter()).name());
     return Mentions.inBody(type, mark.span(), mark.span().of(text));
   }
 

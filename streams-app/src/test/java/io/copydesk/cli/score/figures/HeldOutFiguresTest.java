@@ -2,19 +2,11 @@ package io.copydesk.cli.score.figures;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import io.copydesk.cli.enrich.BundledEngine;
-import io.copydesk.cli.score.ScoreCommand;
-import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.util.HashMap;
-import java.util.Map;
+import io.copydesk.cli.score.HeldOutScores;
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import picocli.CommandLine;
 
 /**
  * How figures are found and bound in stories that nothing is learnt from, for every checkout. They
@@ -23,24 +15,18 @@ import picocli.CommandLine;
  */
 class HeldOutFiguresTest {
 
-  private static final Map<String, JsonNode> SCORES = new HashMap<>();
+  private static HeldOutScores scores;
 
   @BeforeAll
-  static void scoreTheStories() throws IOException {
-    BundledEngine engine = new BundledEngine();
-    for (String file : new String[] {"figures-of-releases", "figures-of-statistics"}) {
-      StringWriter out = new StringWriter();
-      new CommandLine(new ScoreCommand(engine))
-          .setOut(new PrintWriter(out))
-          .execute("--figures", "src/held-out/" + file + ".txt", "--json");
-      SCORES.put(file, new ObjectMapper().readTree(out.toString()));
-    }
+  static void scoreTheStories() {
+    scores =
+        new HeldOutScores(List.of("figures-of-releases", "figures-of-statistics"), "--figures");
   }
 
   @ParameterizedTest
   @CsvSource({"figures-of-releases, 0.975", "figures-of-statistics, 0.955"})
   void figures_are_found(String file, double floor) {
-    assertThat(SCORES.get(file).path("overlap").path("f1").asDouble()).isGreaterThan(floor);
+    assertThat(scores.of(file).path("overlap").path("f1").asDouble()).isGreaterThan(floor);
   }
 
   @ParameterizedTest
@@ -54,8 +40,8 @@ class HeldOutFiguresTest {
   })
   void f1_of_what_they_are_bound_to_stays_above_its_floor(
       String file, String attribute, double floor) {
-    JsonNode scores = SCORES.get(file).path(attribute);
+    double f1 = scores.of(file).path(attribute).path("f1").asDouble();
 
-    assertThat(scores.path("f1").asDouble()).isGreaterThan(floor);
+    assertThat(f1).isGreaterThan(floor);
   }
 }
