@@ -1,7 +1,7 @@
 package io.copydesk.local;
 
 import io.copydesk.app.config.ConfigKeys;
-import io.copydesk.topology.fault.Deadline;
+import io.copydesk.wait.Deadline;
 import java.io.File;
 import java.io.IOException;
 import java.net.URI;

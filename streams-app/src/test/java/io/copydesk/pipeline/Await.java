@@ -1,6 +1,6 @@
 package io.copydesk.pipeline;
 
-import io.copydesk.topology.fault.Deadline;
+import io.copydesk.wait.Deadline;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 

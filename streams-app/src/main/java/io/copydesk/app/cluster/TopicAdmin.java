@@ -2,9 +2,9 @@ package io.copydesk.app.cluster;
 
 import static io.copydesk.app.cluster.ClusterAnswer.await;
 
-import io.copydesk.topology.fault.Deadline;
 import io.copydesk.topology.topic.Topic;
 import io.copydesk.topology.topic.Topics;
+import io.copydesk.wait.Deadline;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,7 +1,7 @@
 package io.copydesk.app.registry;
 
 import io.apicurio.registry.client.common.auth.JdkAuthFactory;
-import io.copydesk.topology.fault.Deadline;
+import io.copydesk.wait.Deadline;
 import java.io.IOException;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;

@@ -1,6 +1,6 @@
 package io.copydesk.app.registry;
 
-import io.copydesk.topology.fault.Deadline;
+import io.copydesk.wait.Deadline;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;

@@ -6,7 +6,7 @@ import io.apicurio.registry.client.common.ssl.JdkSslContextFactory;
 import io.apicurio.registry.resolver.config.SchemaResolverConfig;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.topology.fault.Causes;
-import io.copydesk.topology.fault.Deadline;
+import io.copydesk.wait.Deadline;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.net.ProxySelector;

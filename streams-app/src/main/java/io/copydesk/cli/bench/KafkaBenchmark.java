@@ -8,7 +8,7 @@ import io.copydesk.cli.local.TemporaryLaptop;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.LocalStack;
-import io.copydesk.topology.fault.Deadline;
+import io.copydesk.wait.Deadline;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;

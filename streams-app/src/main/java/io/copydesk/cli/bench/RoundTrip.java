@@ -4,7 +4,7 @@ import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.TopicReader;
 import io.copydesk.events.RawArticle;
-import io.copydesk.topology.fault.Deadline;
+import io.copydesk.wait.Deadline;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;

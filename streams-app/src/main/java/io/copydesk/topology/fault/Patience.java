@@ -1,5 +1,7 @@
 package io.copydesk.topology.fault;
 
+import io.copydesk.wait.Deadline;
+import io.copydesk.wait.GrowingPause;
 import java.time.Duration;
 import java.util.function.Supplier;
 import org.slf4j.Logger;

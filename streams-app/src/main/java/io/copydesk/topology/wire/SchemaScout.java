@@ -1,10 +1,10 @@
 package io.copydesk.topology.wire;
 
 import io.copydesk.topology.fault.Causes;
-import io.copydesk.topology.fault.Deadline;
 import io.copydesk.topology.fault.FaultKind;
-import io.copydesk.topology.fault.GrowingPause;
 import io.copydesk.topology.topic.Topic;
+import io.copydesk.wait.Deadline;
+import io.copydesk.wait.GrowingPause;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.copydesk.topology.fault;
+package io.copydesk.wait;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
