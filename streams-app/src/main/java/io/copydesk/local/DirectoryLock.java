@@ -21,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * the process's locks on it.
  */
 final class DirectoryLock implements AutoCloseable {
+
+  /** Set by hand. */
   private static final long RETRY_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
 
   private final FileChannel channel;
@@ -71,6 +73,7 @@ final class DirectoryLock implements AutoCloseable {
     }
   }
 
+  /** By hand: the registry's process, which takes one, has none of our other packages. */
   private static boolean lock(FileChannel channel, Duration patience) throws IOException {
     long deadline = System.nanoTime() + patience.toNanos();
     FileLock lock = channel.tryLock();

@@ -1,6 +1,7 @@
 package io.copydesk.app.registry;
 
 import io.copydesk.wait.Deadline;
+import io.copydesk.wait.GrowingPause;
 import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
@@ -18,8 +19,8 @@ record PatientRegistry(RegistryApi registry, Duration patience) {
 
   private static final Logger LOG = LoggerFactory.getLogger(PatientRegistry.class);
 
-  /** Set by hand. */
-  private static final Duration PAUSE = Duration.ofMillis(500);
+  /** Up to a length that was set by hand. */
+  private static final GrowingPause FIRST_PAUSE = GrowingPause.upTo(Duration.ofSeconds(1));
 
   private static final int SERVER_ERROR = 500;
 
@@ -49,8 +50,10 @@ record PatientRegistry(RegistryApi registry, Duration patience) {
           words(attempt));
     }
     Deadline deadline = Deadline.in(patience);
+    GrowingPause pause = FIRST_PAUSE;
     while (mayPass(attempt) && !deadline.hasPassed()) {
-      Thread.sleep(PAUSE);
+      Thread.sleep(pause.length());
+      pause = pause.next();
       attempt = attempted(path, request, limit);
     }
     return switch (attempt) {
