@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.DescribeTopicsOptions;
 import org.apache.kafka.clients.consumer.Consumer;
+import org.apache.kafka.clients.consumer.ConsumerConfig;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.Producer;
@@ -37,7 +38,7 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
 
   @Override
   public Consumer<byte[], byte[]> consumer() {
-    return consumer("copydesk-catalog", Map.of("auto.offset.reset", "none"));
+    return consumer("copydesk-catalog", Map.of(ConsumerConfig.AUTO_OFFSET_RESET_CONFIG, "none"));
   }
 
   /** For reporting refused entries: in the consumer group that all instances share. */
@@ -45,17 +46,17 @@ final class ReferenceClients implements ReferenceTopic, AutoCloseable {
     return consumer(
         "copydesk-refusals",
         Map.of(
-            "group.id",
+            ConsumerConfig.GROUP_ID_CONFIG,
             RequiredRights.refusals(config),
-            "auto.offset.reset",
+            ConsumerConfig.AUTO_OFFSET_RESET_CONFIG,
             "earliest",
-            "enable.auto.commit",
+            ConsumerConfig.ENABLE_AUTO_COMMIT_CONFIG,
             "false"));
   }
 
   private Consumer<byte[], byte[]> consumer(String clientId, Map<String, String> more) {
     Map<String, Object> settings = config.kafka().config().getGlobalConsumerConfigs(clientId);
-    settings.put("isolation.level", "read_committed");
+    settings.put(ConsumerConfig.ISOLATION_LEVEL_CONFIG, "read_committed");
     settings.putAll(more);
     return new KafkaConsumer<>(settings, new ByteArrayDeserializer(), new ByteArrayDeserializer());
   }

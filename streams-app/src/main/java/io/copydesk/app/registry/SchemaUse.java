@@ -1,5 +1,6 @@
 package io.copydesk.app.registry;
 
+import io.apicurio.registry.resolver.config.SchemaResolverConfig;
 import io.copydesk.topology.wire.SerdeSettings;
 import java.util.Map;
 
@@ -27,10 +28,10 @@ enum SchemaUse {
   private static SchemaUse ofApicurio(Map<String, ?> settings) {
     boolean hasOtherSubjects =
         settings.keySet().stream().anyMatch(key -> key.startsWith("apicurio.registry.artifact"));
-    if (hasOtherSubjects || is(settings, "apicurio.registry.auto-register", false)) {
+    if (hasOtherSubjects || is(settings, SchemaResolverConfig.AUTO_REGISTER_ARTIFACT, false)) {
       return NONE;
     }
-    return is(settings, "apicurio.registry.find-latest", false) ? COMPATIBLE : EXACT;
+    return is(settings, SchemaResolverConfig.FIND_LATEST_ARTIFACT, false) ? COMPATIBLE : EXACT;
   }
 
   /**

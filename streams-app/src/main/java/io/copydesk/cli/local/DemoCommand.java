@@ -21,6 +21,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import org.apache.kafka.streams.StreamsConfig;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,7 +47,12 @@ public final class DemoCommand implements Callable<Integer> {
   /** Few partitions start sooner, and so little work needs no more. */
   private static final Map<String, String> SETTINGS =
       Map.of(
-          ConfigKeys.TOPICS_PARTITIONS, "3", ConfigKeys.HTTP_PORT, "-1", "num.stream.threads", "2");
+          ConfigKeys.TOPICS_PARTITIONS,
+          "3",
+          ConfigKeys.HTTP_PORT,
+          "-1",
+          StreamsConfig.NUM_STREAM_THREADS_CONFIG,
+          "2");
 
   @Option(names = "--keep", description = "Stay up afterwards, until Ctrl-C.")
   boolean keep;

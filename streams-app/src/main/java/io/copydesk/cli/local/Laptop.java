@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.kafka.clients.CommonClientConfigs;
+import org.apache.kafka.streams.StreamsConfig;
 
 /**
  * Broker, registry and application in this process, with their data in one folder. Closing it stops
@@ -111,7 +112,7 @@ public final class Laptop implements AutoCloseable {
 
   private static Map<String, String> settings(Plan plan, String bootstrap, String registry) {
     Map<String, String> settings = new HashMap<>();
-    settings.put("state.dir", plan.folder().resolve("application").toString());
+    settings.put(StreamsConfig.STATE_DIR_CONFIG, plan.folder().resolve("application").toString());
     settings.putAll(plan.settings());
     settings.put(CommonClientConfigs.BOOTSTRAP_SERVERS_CONFIG, bootstrap);
     settings.put(ConfigKeys.REGISTRY_URL, registry);
