@@ -23,7 +23,10 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
  */
 final class PatientConsumer extends KafkaConsumer<byte[], byte[]> {
 
-  /** How long a poll waits while the stream thread has nothing to do until its commit is due. */
+  /**
+   * How long a poll waits while the stream thread has nothing to do until its commit is due. Set by
+   * hand.
+   */
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(20);
 
   private final Intake intake;

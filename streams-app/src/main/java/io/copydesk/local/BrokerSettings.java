@@ -7,6 +7,8 @@ import java.util.Map;
  * everything, small tables, and sessions short enough that a restart after a crash takes seconds.
  */
 final class BrokerSettings {
+
+  /** Set by hand. */
   private static final int MAX_RECORD_BYTES = 32 * 1024 * 1024;
 
   private BrokerSettings() {}

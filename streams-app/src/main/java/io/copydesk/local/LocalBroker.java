@@ -23,6 +23,8 @@ import org.apache.kafka.server.common.Feature;
  */
 public final class LocalBroker implements AutoCloseable {
   private static final int NODE_ID = 1;
+
+  /** For a predecessor that is just ending. Set by hand. */
   private static final Duration PATIENCE = Duration.ofSeconds(1);
 
   private final KafkaNode node;

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 
 /** The end of a log file, for an error message. */
 final class LogTail {
+
+  /** What fits a terminal beside the message. Set by hand. */
   private static final int LINES = 15;
 
   private static final Pattern FRAME = Pattern.compile("\\s+(at |\\.\\.\\. \\d+ more)");

@@ -15,7 +15,8 @@ final class LoopbackPort {
 
   /**
    * Free ports are looked for below those that systems give to outgoing connections (Linux from
-   * 32768, others from 49152): one of those may be taken before what it is claimed for listens.
+   * 32768, others from 49152): one of those may be taken before what it is claimed for listens. Set
+   * by hand, as how many are tried.
    */
   private static final int FIRST = 15_000;
 

@@ -23,7 +23,8 @@ public final class Monitoring implements AutoCloseable {
 
   /**
    * How soon a metric shows that Kafka's clients register only later, as those of the first fetch,
-   * and how old one is that brokers and registry are asked for.
+   * and how old one is that brokers and registry are asked for. Set by hand: our Prometheus asks
+   * every 15 s.
    */
   private static final Duration NEW_METRICS_WITHIN = Duration.ofSeconds(10);
 

@@ -23,8 +23,8 @@ public final class RegistryCheck implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(RegistryCheck.class);
 
   /**
-   * For the health check, whose caller does not wait long: Kubernetes gives a probe 5 s, and the
-   * token, where one is needed, is within it.
+   * For the health check, whose caller does not wait long: our manifests give a probe 5 s, and the
+   * token, where one is needed, is within it. Set by hand, as the next two.
    */
   private static final Duration PROBE_TIMEOUT = Duration.ofSeconds(2);
 

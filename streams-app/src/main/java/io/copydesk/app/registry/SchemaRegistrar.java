@@ -39,7 +39,7 @@ public final class SchemaRegistrar {
 
   private static final Duration LOOKUP_TIMEOUT = Duration.ofSeconds(10);
 
-  /** Longer than a registry takes to start, or to find brokers that were restarted. */
+  /** Longer than a registry takes to start, or to find brokers that were restarted. Set by hand. */
   private static final Duration PATIENCE = Duration.ofMinutes(1);
 
   /**

@@ -26,10 +26,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class RoundTrip implements AutoCloseable {
 
+  /** Without any article coming back. Set by hand. */
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /**
    * The part of the articles at either end of a run that is left out, where the load is not steady.
+   * Set by hand.
    */
   private static final double UNSTEADY = 0.1;
 

@@ -35,7 +35,9 @@ import picocli.CommandLine.Parameters;
     })
 final class DlqShowCommand extends ClusterCommand {
 
+  /** Of a value that cannot be decoded: enough to know it by. Set by hand. */
   static final int BYTES_SHOWN = 256;
+
   private static final Pattern PLACE = Pattern.compile("(\\d{1,9}):(\\d{1,18})");
 
   @Parameters(

@@ -29,6 +29,10 @@ import org.apache.kafka.clients.producer.Producer;
  */
 final class Replay {
 
+  /**
+   * For some hundred records that are in memory already ({@link ReplayBatches}), which take a
+   * second or so. Set by hand.
+   */
   private static final Duration TRANSACTION = Duration.ofMinutes(1);
 
   private final Cluster cluster;

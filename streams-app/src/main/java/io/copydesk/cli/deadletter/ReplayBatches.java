@@ -18,12 +18,16 @@ import org.apache.kafka.common.header.Headers;
  */
 final class ReplayBatches {
 
+  /** So many take a second or so. Set by hand, as the next. */
   private static final int PER_TRANSACTION = 500;
 
   /** Fewer of large ones, as they are in memory; one more than this makes the transaction full. */
   private static final long BYTES = 8 << 20;
 
-  /** The raw topic refuses a record that is further ahead, and with it all the others. */
+  /**
+   * The raw topic refuses a record that is further ahead, and with it all the others. Five minutes
+   * less than it allows, set by hand, for clocks that differ.
+   */
   private static final long AHEAD = Topics.AHEAD.minusMinutes(5).toMillis();
 
   private final Producer<byte[], byte[]> producer;

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Utf8Lines {
 
-  /** In bytes: larger than any article, and small enough for the memory. */
+  /** In bytes: larger than any article, and small enough for the memory. Set by hand. */
   static final int LONGEST = 32 * 1024 * 1024;
 
   private final InputStream in;

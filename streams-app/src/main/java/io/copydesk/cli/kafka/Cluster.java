@@ -26,9 +26,10 @@ import org.apache.kafka.streams.StreamsConfig;
  */
 public record Cluster(CopydeskConfig config) {
 
-  /** How long a client waits for an answer: somebody is waiting at a terminal. An assumption. */
+  /** How long a client waits for an answer: somebody waits at a terminal. Set by hand. */
   private static final Duration TIMEOUT = Duration.ofSeconds(15);
 
+  /** Sixteen times Kafka's default, since commands send much at once. Set by hand. */
   private static final int BATCH_BYTES = 256 * 1024;
 
   /** Every topic, as configured. */
@@ -75,7 +76,6 @@ public record Cluster(CopydeskConfig config) {
   public Producer<byte[], byte[]> transactionalProducer(String transactionalId, Duration within) {
     Map<String, Object> settings = producerSettings(transactionalId);
     settings.put(ProducerConfig.TRANSACTIONAL_ID_CONFIG, transactionalId);
-    settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, "60000");
     settings.put(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, Long.toString(within.toMillis()));
     return new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
   }

@@ -26,6 +26,7 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
 
   /**
    * It takes seconds, or longer over a slow line. Brokers allow 15 minutes unless told otherwise.
+   * Set by hand.
    */
   private static final Duration FILL_WITHIN = Duration.ofMinutes(5);
 

@@ -15,6 +15,7 @@ import org.apache.kafka.common.TopicPartition;
 /** Reads the committed records of one topic, in no consumer group. Not thread-safe. */
 public final class TopicReader implements AutoCloseable {
 
+  /** How long one poll waits for records. Set by hand. */
   private static final Duration POLL = Duration.ofMillis(500);
 
   private final org.apache.kafka.clients.consumer.Consumer<byte[], byte[]> consumer;

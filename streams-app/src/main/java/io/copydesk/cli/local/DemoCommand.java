@@ -42,6 +42,7 @@ import picocli.CommandLine.Spec;
     })
 public final class DemoCommand implements Callable<Integer> {
 
+  /** For all articles to arrive, on a busy machine as well. Set by hand. */
   private static final Duration TIMEOUT = Duration.ofMinutes(2);
 
   /** Few partitions start sooner, and so little work needs no more. */

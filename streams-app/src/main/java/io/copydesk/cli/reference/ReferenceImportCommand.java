@@ -35,7 +35,7 @@ import picocli.CommandLine.Option;
     })
 final class ReferenceImportCommand extends ClusterCommand {
 
-  /** Entities that are named before they are removed. */
+  /** Entities that are named before they are removed. Set by hand. */
   private static final int MOST_NAMED = 20;
 
   @Mixin EntityFileOptions input = new EntityFileOptions();

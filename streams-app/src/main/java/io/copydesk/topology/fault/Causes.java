@@ -8,6 +8,7 @@ import java.util.stream.Stream;
  */
 public final class Causes {
 
+  /** Far more than any real chain has. Set by hand. */
   private static final int DEEPEST_CHAIN = 100;
 
   private Causes() {}

@@ -39,7 +39,7 @@ public final class Intake {
 
   /**
    * Twice the size of the longest newspaper articles. Such a record takes a second or so when the
-   * instance has just started.
+   * instance has just started. Set by hand.
    */
   private static final int LARGE_BYTES = 64 * 1024;
 

@@ -25,7 +25,7 @@ public final class CatalogEntries {
 
   /**
    * How long before the feed reports that it waits for the registry. It may wait for any time,
-   * having no transaction or membership to lose.
+   * having no transaction or membership to lose. Set by hand.
    */
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 

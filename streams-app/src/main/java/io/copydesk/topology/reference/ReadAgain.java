@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReadAgain {
 
-  /** Far below the time for which brokers keep tombstones, and far above any lag in service. */
+  /**
+   * Far below the time for which brokers keep tombstones, and far above any lag in service. Set by
+   * hand.
+   */
   static final Duration LONGEST_LAG = Duration.ofHours(1);
 
   private final InstantSource clock;

@@ -20,7 +20,10 @@ final class SchemaAnswers {
 
   static final int MOST_REFUSALS = 1_000;
 
-  /** How long an unknown id counts as unknown: somebody may register its schema a little later. */
+  /**
+   * How long an unknown id counts as unknown: somebody may register its schema a little later. Set
+   * by hand.
+   */
   private static final Duration REFUSED = Duration.ofSeconds(60);
 
   /**

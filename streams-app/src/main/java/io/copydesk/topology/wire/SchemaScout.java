@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 public final class SchemaScout implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(SchemaScout.class);
+
+  /** Up to a length that was set by hand. */
   private static final GrowingPause FIRST_PAUSE = GrowingPause.upTo(Duration.ofSeconds(1));
 
   /** Set by hand. */
