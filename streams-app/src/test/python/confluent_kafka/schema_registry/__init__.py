@@ -1,0 +1,3 @@
+class SchemaRegistryClient:
+    def __init__(self, conf):
+        self.url = conf["url"]
