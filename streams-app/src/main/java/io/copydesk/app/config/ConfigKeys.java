@@ -23,6 +23,8 @@ public final class ConfigKeys {
   /** Settings with this prefix go to the serializers, without it. */
   public static final String SERDE_PREFIX = "copydesk.serde.";
 
+  // What each is for stands with its type and default, in definitions().
+
   public static final String TOPICS_PREFIX = "copydesk.topics.prefix";
   public static final String TOPICS_PARTITIONS = "copydesk.topics.partitions";
   static final String TOPICS_REPLICATION = "copydesk.topics.replication.factor";
