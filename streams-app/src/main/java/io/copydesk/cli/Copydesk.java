@@ -19,6 +19,7 @@ import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.ServiceLoader;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -82,7 +83,7 @@ public final class Copydesk implements Runnable {
    * logger.
    */
   private static void quietenLibraries(String[] args) {
-    if (!isLogWanted() && !isService(args)) {
+    if (!isLogWanted(System.getenv()) && !isService(args)) {
       System.setProperty(LOG_LEVEL, "off");
     }
     System.setProperty("java.util.logging.manager", "org.apache.logging.log4j.jul.LogManager");
@@ -97,9 +98,10 @@ public final class Copydesk implements Runnable {
         .isPresent();
   }
 
-  private static boolean isLogWanted() {
+  /** Whether its level is set, by a property of the JVM or in the environment. */
+  static boolean isLogWanted(Map<String, String> environment) {
     return System.getProperty(LOG_LEVEL) != null
-        || System.getenv(EnvironmentSettings.LOG_LEVEL) != null;
+        || !environment.getOrDefault(EnvironmentSettings.LOG_LEVEL, "").isEmpty();
   }
 
   /**

@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 
 /** deploy/copydesk as it is, in a checkout whose Maven and Java only take note of their calls. */
 class LauncherTest {
@@ -46,7 +44,6 @@ class LauncherTest {
           exit
           ;;
       esac
-      [ -z "${COPYDESK_LOG_LEVEL+set}" ] || echo "level <$COPYDESK_LOG_LEVEL>" >>"$ROOT/calls"
       case $* in
         *-XX:AOTCache="$ROOT"/*) echo run from cache >>"$ROOT/calls" ;;
         *) echo run >>"$ROOT/calls" ;;
@@ -130,15 +127,6 @@ class LauncherTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"'', run", "debug, level <debug>"})
-  void a_variable_for_logging_that_is_empty_is_not_set(String level, String first)
-      throws Exception {
-    assertThat(exitCode(start("", "", "", level))).isZero();
-
-    assertThat(calls()).startsWith("build", "built", first);
-  }
-
   @Test
   void a_cache_that_cannot_be_made_is_no_obstacle() throws Exception {
     java("25.0.1");
@@ -175,11 +163,6 @@ class LauncherTest {
   }
 
   private Process start(String buildFails, String cacheFails, String options) throws IOException {
-    return start(buildFails, cacheFails, options, "");
-  }
-
-  private Process start(String buildFails, String cacheFails, String options, String level)
-      throws IOException {
     ProcessBuilder command =
         new ProcessBuilder("sh", root.resolve("deploy/copydesk").toString(), "enrich");
     command.environment().put("ROOT", root.toString());
@@ -187,7 +170,6 @@ class LauncherTest {
     command.environment().put("BUILD_FAILS", buildFails);
     command.environment().put("CACHE_FAILS", cacheFails);
     command.environment().put("COPYDESK_JAVA_OPTS", options);
-    command.environment().put("COPYDESK_LOG_LEVEL", level);
     command
         .environment()
         .merge("PATH", root.resolve("maven").toString(), (old, ours) -> ours + ":" + old);

@@ -36,7 +36,8 @@ public final class ConfigReference {
         [the runbook](runbook.md#security)) also hold for `copydesk topics` and the health check. A URL with a
         user or a password in it is refused, whatever setting it is of, since clients log their settings.
 
-        Logging begins before the settings are read, so it has variables of the environment only, all in lower case:
+        Logging begins before the settings are read, so it has variables of the environment only, all in lower case; an
+        empty one is as if it were not set:
 
         | variable | default | allowed | meaning |
         |---|---|---|---|

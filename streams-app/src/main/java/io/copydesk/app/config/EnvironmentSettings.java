@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
  */
 public final class EnvironmentSettings {
 
-  /** Logging begins before settings are read, and so has variables only. */
+  /**
+   * Logging begins before settings are read, and so has variables only. An empty one is as if it
+   * were not set: Compose and Kubernetes set an optional variable to nothing.
+   */
   public static final String LOG_FORMAT = "COPYDESK_LOG_FORMAT";
 
   /** How much the application says; commands other than {@code run} say nothing without it. */
@@ -104,8 +107,8 @@ public final class EnvironmentSettings {
 
   private static List<ConfigProblem> check(
       Map<String, String> environment, String variable, Set<String> allowed) {
-    String value = environment.get(variable);
-    return value == null || allowed.contains(value)
+    String value = environment.getOrDefault(variable, "");
+    return value.isEmpty() || allowed.contains(value)
         ? List.of()
         : List.of(
             new ConfigProblem(variable, "has to be one of " + allowed.stream().sorted().toList()));

@@ -619,6 +619,18 @@ class ConfigReaderTest {
   }
 
   @Test
+  void an_empty_variable_for_logging_is_as_if_it_were_not_set() {
+    Map<String, String> merged =
+        ConfigSources.merge(
+            Map.of(),
+            Map.of(
+                "COPYDESK_LOG_FORMAT", "", "COPYDESK_LOG_LEVEL", "", "COPYDESK_LOG_LIBRARIES", ""),
+            Map.of());
+
+    assertThat(merged).isEmpty();
+  }
+
+  @Test
   void a_setting_for_logging_names_the_variables_that_there_are_instead() {
     InvalidConfigurationException refusal = refusal(Map.of("copydesk.log.format", "json"));
 
