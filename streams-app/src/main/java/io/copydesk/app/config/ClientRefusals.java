@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * Finds what Kafka's clients refuse of settings that are right each by itself, as {@code acks=1} of
  * a producer that takes part in transactions. Kafka tells one at a time, only when the client is
  * made, and not always which setting it means: that is the one without which it tells nothing, or,
- * where more is wrong, something else. Stateless.
+ * where more is wrong, something else; or each of several. Stateless.
  */
 final class ClientRefusals {
 
@@ -64,7 +64,25 @@ final class ClientRefusals {
     Map<String, Optional<String>> others = new TreeMap<>();
     settings.keySet().forEach(key -> others.put(key, refusal(without(key, settings), limits)));
     // What is told without one that is only named in the message differs, too, by its default.
-    return first(others, Optional::isEmpty).or(() -> first(others, told -> !told.equals(refusal)));
+    return first(others, Optional::isEmpty)
+        .or(() -> first(others, told -> !told.equals(refusal)))
+        .or(() -> oneOfSeveral(settings, refusal, limits));
+  }
+
+  /**
+   * Where several are refused for the same reason, as {@code acks=1} beside {@code
+   * producer.acks=1}, it is told also without any one of them: the first of those that are left
+   * when every one is taken away without which it is still told. The others are told in their turn.
+   */
+  private static Optional<String> oneOfSeveral(
+      Map<String, String> settings, Optional<String> refusal, Limits limits) {
+    Map<String, String> needed = new TreeMap<>(settings);
+    for (String key : settings.keySet()) {
+      if (refusal(without(key, needed), limits).equals(refusal)) {
+        needed.remove(key);
+      }
+    }
+    return needed.keySet().stream().findFirst();
   }
 
   private static Optional<String> first(

@@ -455,6 +455,20 @@ class ConfigReaderTest {
     assertThat(refusal).hasMessageContaining("acks: Must set acks to all");
   }
 
+  @Test
+  void of_a_setting_for_all_clients_and_one_for_producers_that_are_both_refused_both_are_told() {
+    InvalidConfigurationException refusal =
+        refusal(
+            Map.of(
+                "acks", "1",
+                "producer.acks", "1",
+                "producer.linger.ms", "5",
+                "client.id", "desk"));
+
+    assertThat(blamed(refusal)).containsExactlyInAnyOrder("acks", "producer.acks");
+    assertThat(refusal).hasMessageContaining("producer.acks: Must set acks to all");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1000", "lots"})
   void a_segment_that_holds_no_batch_is_told_by_its_setting_and_not_by_that_of_batches(
