@@ -2,11 +2,13 @@ package io.copydesk.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.app.health.CapturedLog;
 import io.copydesk.app.start.StopReason;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.apache.kafka.streams.StreamsConfig;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -71,6 +73,23 @@ class CopydeskTest {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("client.id=a\\u001b[2Jb");
+  }
+
+  @Test
+  void what_kafka_warns_of_in_printed_settings_it_says_once() {
+    try (CapturedLog log = CapturedLog.of(StreamsConfig.class)) {
+      var run =
+          Cli.run(
+              "run",
+              "--print-config",
+              "-b=broker:9092",
+              "--set=group.protocol=streams",
+              "--set=num.standby.replicas=1");
+
+      assertThat(run.out()).as(run.err()).contains("num.standby.replicas=1");
+      assertThat(log.messages().stream().filter(line -> line.startsWith("Standby replicas")))
+          .hasSize(1);
+    }
   }
 
   @ParameterizedTest

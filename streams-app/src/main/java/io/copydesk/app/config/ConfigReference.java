@@ -79,9 +79,10 @@ public final class ConfigReference {
    * The effective values, one {@code key=value} a line, sorted, secrets masked.
    *
    * @param settings as {@link ConfigSources#merge} makes them
+   * @param config what was read from them; not read here once more, as Kafka would repeat its
+   *     warnings
    */
-  public static String printable(Map<String, String> settings) {
-    CopydeskConfig config = ConfigReader.read(settings);
+  public static String printable(Map<String, String> settings, CopydeskConfig config) {
     Map<String, String> effective = new TreeMap<>(config.kafka().settings());
     ConfigKeys.definitions()
         .configKeys()

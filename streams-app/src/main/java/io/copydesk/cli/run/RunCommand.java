@@ -47,7 +47,8 @@ public final class RunCommand implements Callable<Integer> {
     Map<String, String> settings = connection.settings(Map.of());
     CopydeskConfig config = ConnectionOptions.read(settings);
     if (printConfig) {
-      new Console(spec).data(SafeText.lines(ConfigReference.printable(settings).stripTrailing()));
+      String printable = ConfigReference.printable(settings, config);
+      new Console(spec).data(SafeText.lines(printable.stripTrailing()));
       return ExitCode.OK;
     }
     return run(config);

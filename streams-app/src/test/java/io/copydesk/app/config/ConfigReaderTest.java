@@ -746,14 +746,15 @@ class ConfigReaderTest {
 
   @Test
   void secrets_are_masked() {
-    String printed =
-        ConfigReference.printable(
-            Map.of(
-                "bootstrap.servers", "b:1",
-                "sasl.jaas.config", "hush",
-                "ssl.keystore.password", "hush",
-                "copydesk.serde.basic.auth.user.info", "hush",
-                "copydesk.serde.apicurio.registry.auth.client.secret", "hush"));
+    Map<String, String> settings =
+        Map.of(
+            "bootstrap.servers", "b:1",
+            "sasl.jaas.config", "hush",
+            "ssl.keystore.password", "hush",
+            "copydesk.serde.basic.auth.user.info", "hush",
+            "copydesk.serde.apicurio.registry.auth.client.secret", "hush");
+
+    String printed = ConfigReference.printable(settings, ConfigReader.read(settings));
 
     assertThat(printed)
         .doesNotContain("hush")
