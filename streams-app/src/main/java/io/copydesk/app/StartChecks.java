@@ -5,6 +5,7 @@ import io.copydesk.app.cluster.Right;
 import io.copydesk.app.cluster.RightsCheck;
 import io.copydesk.app.cluster.TopicAdmin;
 import io.copydesk.app.cluster.TopicChange;
+import io.copydesk.app.cluster.TopicSurvey;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.registry.RegistryCheck;
@@ -18,12 +19,16 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * Checks before the start that registry and cluster accept us and have what the application needs.
- * Changes nothing.
+ * Checks before the start that registry and cluster accept us and have what the application needs,
+ * and tells of topics with which it runs, but not as wanted. Changes nothing.
  */
 record StartChecks(CopydeskConfig config, RegistryCheck registry) {
+
+  private static final Logger LOG = LoggerFactory.getLogger(StartChecks.class);
 
   /**
    * In milliseconds: Kafka Streams keeps the changelog of a windowed store for this much longer
@@ -62,8 +67,10 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
 
   private List<StartProblem> ofTopics(Admin admin) {
     TopicAdmin topics = new TopicAdmin(admin, config.topics().replicationFactor());
+    TopicSurvey survey = topics.survey(config.topicDeclarations());
+    warn(survey);
     List<String> wrong =
-        topics.survey(config.topicDeclarations()).changes().stream()
+        survey.changes().stream()
             .filter(TopicChange::stopsTheApplication)
             .map(TopicChange::describe)
             .toList();
@@ -71,6 +78,11 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
         new ArrayList<>(StartProblem.unprepared("the topics are not as needed", wrong));
     ofChangelog(topics).ifPresent(problems::add);
     return problems;
+  }
+
+  /** Tells of what is no reason not to start. */
+  static void warn(TopicSurvey survey) {
+    survey.toTellAtStart().forEach(line -> LOG.warn("A topic is not as wanted: {}", line));
   }
 
   /** The window may have been made longer since Kafka Streams made the changelog. */

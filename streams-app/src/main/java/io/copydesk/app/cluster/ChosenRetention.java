@@ -40,7 +40,13 @@ final class ChosenRetention {
                 + " keeps records for "
                 + words(kept)
                 + " only, as somebody set it; without that it would be "
-                + words(usual));
+                + words(usual)
+                + ". Unless that is meant, run `kafka-configs.sh --alter --entity-type topics"
+                + " --entity-name "
+                + topic.name()
+                + " --add-config retention.ms="
+                + usual.toMillis()
+                + "`");
   }
 
   private static String words(Duration duration) {

@@ -1,6 +1,7 @@
 package io.copydesk.app.cluster;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * How the cluster's topics are, compared with what the application needs.
@@ -15,6 +16,19 @@ public record TopicSurvey(List<TopicChange> changes, List<String> warnings) {
   public TopicSurvey {
     changes = List.copyOf(changes);
     warnings = List.copyOf(warnings);
+  }
+
+  /**
+   * What an application that starts has to tell, as it runs with it, a line each with the remedy: a
+   * topic keeps records for a shorter time than is wanted, for example.
+   */
+  public List<String> toTellAtStart() {
+    return Stream.concat(
+            changes.stream()
+                .filter(change -> !change.stopsTheApplication())
+                .map(change -> change.describe() + "; `copydesk topics` makes it so"),
+            warnings.stream())
+        .toList();
   }
 
   /** Whether there is no topic of that name. */

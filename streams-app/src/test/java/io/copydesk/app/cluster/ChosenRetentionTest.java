@@ -27,6 +27,10 @@ class ChosenRetentionTest {
 
     assertThat(ChosenRetention.warning(TOPICS.raw(), new Config(List.of(chosen))))
         .hasValueSatisfying(
-            warning -> assertThat(warning).contains("keeps records for " + told + " only"));
+            warning ->
+                assertThat(warning)
+                    .contains("keeps records for " + told + " only", "it would be 7 days")
+                    .endsWith(
+                        "--entity-name news.articles.raw --add-config retention.ms=604800000`"));
   }
 }
