@@ -1,14 +1,20 @@
 package io.copydesk.cli.deadletter;
 
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.console.TimeConverter;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.ClusterCommand;
 import io.copydesk.cli.kafka.TopicReader;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.concurrent.ExecutionException;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -32,6 +38,14 @@ final class DeadLetterOptions {
   List<String> codes = new ArrayList<>();
 
   @Option(
+      names = "--partition",
+      paramLabel = "N",
+      split = ",",
+      description =
+          "Only those in a partition of the dead-letter topic, the first number of a place.")
+  List<Integer> partitions = new ArrayList<>();
+
+  @Option(
       names = "--since",
       paramLabel = "TIME",
       converter = TimeConverter.class,
@@ -46,15 +60,18 @@ final class DeadLetterOptions {
       description = "Only those before this time.")
   @Nullable Instant until;
 
-  /** Hands on the chosen ones of the dead letters that the topic has by now. */
+  /**
+   * Hands on the chosen ones of the dead letters that the topic has by now: partition by partition,
+   * those of each in their order.
+   */
   void read(Cluster cluster, Consumer<DeadLetterRecord> sink)
       throws ExecutionException, InterruptedException {
     String topic = cluster.topics().deadLetters().name();
     ClusterCommand.requireTopic(cluster, topic);
     DeadLetterFilter filter = new DeadLetterFilter(stages, codes, since, until);
     try (TopicReader reader = new TopicReader(cluster, topic, "copydesk-dlq")) {
-      reader.seekToBeginning();
-      reader.readToEnd(
+      reader.readEach(
+          chosen(partitions, topic, reader.partitions()),
           record -> {
             DeadLetterRecord letter = new DeadLetterRecord(record);
             if (filter.matches(letter)) {
@@ -62,5 +79,24 @@ final class DeadLetterOptions {
             }
           });
     }
+  }
+
+  /**
+   * The partitions to read, the lowest first.
+   *
+   * @param wanted empty for all
+   * @param count how many the topic has
+   * @throws CommandFailure when the topic lacks one that is wanted
+   */
+  static SortedSet<Integer> chosen(Collection<Integer> wanted, String topic, int count) {
+    SortedSet<Integer> all =
+        IntStream.range(0, count).boxed().collect(Collectors.toCollection(TreeSet::new));
+    for (int partition : wanted) {
+      if (!all.contains(partition)) {
+        throw CommandFailure.misused(
+            topic + " has no partition " + partition + ": its last one is " + (count - 1));
+      }
+    }
+    return wanted.isEmpty() ? all : new TreeSet<>(wanted);
   }
 }

@@ -16,6 +16,7 @@ import picocli.CommandLine.Mixin;
     name = "list",
     description = {
       "List dead letters, one a line: place, time, stage, code, source, key and message, separated by tabs.",
+      "They are in the order of their places, which is partition:offset: those of a partition stand together, the oldest first.",
       ""
     })
 final class DlqListCommand extends ClusterCommand {

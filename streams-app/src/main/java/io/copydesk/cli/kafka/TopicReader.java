@@ -148,6 +148,19 @@ public final class TopicReader implements AutoCloseable {
     consumer.poll(POLL).forEach(sink);
   }
 
+  /**
+   * Hands on all records of some partitions up to the present end of each: partition by partition,
+   * each from its oldest record on.
+   *
+   * @param wanted partitions that the topic has, in the order in which they are to be read
+   */
+  public void readEach(Iterable<Integer> wanted, Consumer<ConsumerRecord<byte[], byte[]>> sink) {
+    for (int partition : wanted) {
+      seekTo(Map.of(partition, 0L));
+      readToEnd(sink);
+    }
+  }
+
   /** Hands on all records up to the present end; those of a partition in order. */
   public void readToEnd(Consumer<ConsumerRecord<byte[], byte[]>> sink) {
     readUntil(

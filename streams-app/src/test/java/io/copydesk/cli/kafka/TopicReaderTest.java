@@ -17,6 +17,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,10 +31,7 @@ class TopicReaderTest {
   /** The records from 3 to 9 are there. */
   @BeforeEach
   void records() {
-    Node node = new Node(0, "localhost", 9092);
-    Node[] replicas = {node};
-    broker.updatePartitions(
-        "topic", List.of(new PartitionInfo("topic", 0, node, replicas, replicas)));
+    broker.updatePartitions("topic", List.of(info(ONLY)));
     broker.updateBeginningOffsets(Map.of(ONLY, 3L));
     broker.updateEndOffsets(Map.of(ONLY, 10L));
   }
@@ -95,5 +93,41 @@ class TopicReaderTest {
     }
 
     assertThat(read).containsExactly(4L, 5L, 6L);
+  }
+
+  /** Else one that is read without being wanted would never come to its end. */
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Test
+  void partitions_are_read_one_after_another_and_only_those_that_are_wanted() {
+    List<TopicPartition> three =
+        IntStream.range(0, 3).mapToObj(number -> new TopicPartition("topic", number)).toList();
+    broker.updatePartitions("topic", three.stream().map(TopicReaderTest::info).toList());
+    three.forEach(
+        partition -> {
+          broker.updateBeginningOffsets(Map.of(partition, 0L));
+          broker.updateEndOffsets(Map.of(partition, 2L));
+        });
+    List<String> places = new ArrayList<>();
+    try (TopicReader reader = new TopicReader(broker, "topic")) {
+      broker.schedulePollTask(() -> twoRecords(0));
+      broker.schedulePollTask(() -> twoRecords(2));
+
+      reader.readEach(
+          List.of(0, 2), record -> places.add(record.partition() + ":" + record.offset()));
+    }
+
+    assertThat(places).containsExactly("0:0", "0:1", "2:0", "2:1");
+  }
+
+  private void twoRecords(int partition) {
+    for (long offset = 0; offset < 2; offset++) {
+      broker.addRecord(new ConsumerRecord<>("topic", partition, offset, bytes(), bytes()));
+    }
+  }
+
+  private static PartitionInfo info(TopicPartition partition) {
+    Node node = new Node(0, "localhost", 9092);
+    Node[] replicas = {node};
+    return new PartitionInfo(partition.topic(), partition.partition(), node, replicas, replicas);
   }
 }
