@@ -7,6 +7,7 @@ import io.copydesk.cli.enrich.Join;
 import io.copydesk.cli.kafka.Cluster;
 import io.copydesk.cli.kafka.Preparation;
 import io.copydesk.cli.run.RunningService;
+import io.copydesk.cli.run.StopSignal;
 import io.copydesk.enrich.Enricher;
 import io.copydesk.local.CannotStartException;
 import io.copydesk.local.LocalStack;
@@ -136,9 +137,23 @@ public final class Laptop implements AutoCloseable {
    * @throws CommandFailure when the registry has ended, with the last lines of its log
    */
   public int awaitStop() throws InterruptedException {
-    CompletableFuture<String> lost = stack.whenRegistryEnded();
-    var unused = lost.thenRunAsync(application::close, task -> Thread.ofPlatform().start(task));
-    int exitCode = application.awaitStop();
+    return awaitStop(stack.whenRegistryEnded(), application::close, application::awaitStop);
+  }
+
+  /**
+   * Waits for the application, which is stopped when the registry is lost.
+   *
+   * @param lost the last lines of the registry's log, once it has ended
+   * @param close stops the application; called in a thread of its own, as it takes a while
+   * @param application waits until that has stopped; returns the exit code
+   */
+  static int awaitStop(
+      CompletableFuture<String> lost,
+      Runnable close,
+      StopSignal.Service<RuntimeException> application)
+      throws InterruptedException {
+    var unused = lost.thenRunAsync(close, task -> Thread.ofPlatform().start(task));
+    int exitCode = application.await();
     if (lost.isDone()) {
       throw CommandFailure.failed(lost.join());
     }
