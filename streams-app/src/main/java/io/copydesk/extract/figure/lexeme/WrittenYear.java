@@ -13,6 +13,11 @@ public final class WrittenYear {
   private static final int LAST = 2099;
   private static final int DIGITS = 4;
 
+  /** Of the years that are written in their last two digits, "Q3'20". */
+  private static final int CENTURY = 2000;
+
+  private static final int SHORT_DIGITS = 2;
+
   private WrittenYear() {}
 
   /** The year that a number is of which something is reported, as it is written; 0 when none. */
@@ -22,6 +27,22 @@ public final class WrittenYear {
     }
     int year = Integer.parseInt(written);
     return year >= FIRST_REPORTED && year <= LAST ? year : 0;
+  }
+
+  /** Whether a number is as long as a year that is written in full, whatever it says. */
+  public static boolean isAsLong(Lexeme number) {
+    return number.isNumber() && number.text().length() == DIGITS;
+  }
+
+  /** Whether it is two digits, in which a year of this century may be written: "Q3'20". */
+  public static boolean isShort(Lexeme digits) {
+    String text = digits.text();
+    return text.length() == SHORT_DIGITS && text.chars().allMatch(WrittenYear::isDigit);
+  }
+
+  /** The year of this century that two digits are ({@link #isShort}): 2020 of "20". */
+  public static int ofShort(Lexeme digits) {
+    return CENTURY + Integer.parseInt(digits.text());
   }
 
   /** Whether a number that is written in four digits is rather a year than an amount. */

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
@@ -33,8 +34,6 @@ final class CellPeriod {
 
   /** Lexemes of a day, "Sept. 30, 1987". */
   private static final int LONGEST_DAY = 5;
-
-  private static final int CENTURY = 2000;
 
   /** Lexemes of money behind a period: "2025 £m", "2025 US$ m". */
   private static final int LONGEST_MONEY = 4;
@@ -176,7 +175,7 @@ final class CellPeriod {
     boolean letter = Calendar.isShort(in.get(at).lower(), in.glued(at + 1));
     boolean part = letter && in.get(at + 1).isNumber();
     int year = (month && in.isHyphen(at + 1)) || part ? at + 2 : to;
-    return year < to && isTwoDigits(year) && in.get(year).gap() == part
+    return year < to && WrittenYear.isShort(in.get(year)) && in.get(year).gap() == part
         ? as(in.text(at, month ? at + 1 : at + 2) + " " + year(year), at, year + 1)
         : null;
   }
@@ -210,12 +209,8 @@ final class CellPeriod {
 
   /** The year that two or four digits are, 0 when none. */
   private int year(int at) {
-    return isTwoDigits(at) ? CENTURY + Integer.parseInt(in.get(at).text()) : text.year(at);
-  }
-
-  private boolean isTwoDigits(int at) {
-    String digits = in.get(at).text();
-    return digits.length() == 2 && digits.chars().allMatch(c -> c >= '0' && c <= '9');
+    Lexeme digits = in.get(at);
+    return WrittenYear.isShort(digits) ? WrittenYear.ofShort(digits) : text.year(at);
   }
 
   /** The period of other words, with those that stand here. */

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.table.Vocabulary;
@@ -16,7 +17,6 @@ final class PartReader {
 
   private static final Vocabulary WORDS = Vocabulary.beside(PartReader.class);
 
-  private static final int CENTURY = 2000;
   static final Map<String, Integer> LETTERS =
       WORDS.meanings("part-reader.letters", Integer::valueOf);
   private static final Set<String> SHORTER = WORDS.words("part-reader.shorter");
@@ -225,9 +225,9 @@ final class PartReader {
       return null;
     }
     Lexeme year = in.get(at + 2);
-    boolean shortYear = year.isNumber() && in.glued(at + 2) && year.text().length() == 2;
+    boolean shortYear = in.glued(at + 2) && WrittenYear.isShort(year);
     return shortYear
-        ? text.days(at, at + 3, part(CENTURY + Integer.parseInt(year.text()), number, length))
+        ? text.days(at, at + 3, part(WrittenYear.ofShort(year), number, length))
         : behindShort(at, at + 2, number, length);
   }
 
@@ -265,9 +265,8 @@ final class PartReader {
 
   /** The year that two or four digits are, 0 when none. */
   private int joinedYear(int at) {
-    String digits = in.get(at).text();
-    boolean two = digits.length() == 2 && digits.chars().allMatch(Character::isDigit);
-    return two ? CENTURY + Integer.parseInt(digits) : text.year(at);
+    Lexeme digits = in.get(at);
+    return WrittenYear.isShort(digits) ? WrittenYear.ofShort(digits) : text.year(at);
   }
 
   /** The 3 of "Q3" or "3Q", 0 when there is none. */

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.PeriodWords;
@@ -34,8 +35,6 @@ public final class ComparedGroup {
 
   /** Lexemes before the figure that is compared in which the same preposition is looked for. */
   private static final int BEFORE = 12;
-
-  private static final int YEAR_DIGITS = 4;
 
   private final SentenceView view;
   private final Lexemes in;
@@ -193,7 +192,7 @@ public final class ComparedGroup {
   private boolean isTime(int at) {
     Lexeme word = in.get(at);
     String lower = word.lowerPossessor();
-    return (word.isNumber() && word.text().length() == YEAR_DIGITS)
+    return WrittenYear.isAsLong(word)
         || TIMES.contains(lower)
         || PeriodWords.isEarlier(lower)
         || PeriodWords.isPrevious(lower)
