@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.Period;
+import io.copydesk.extract.figure.sentence.FigureLinks;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** Says when "a year earlier" was: that long before the figure that another is compared with. */
 final class ComparedPeriod {
 
-  private static final int MOST_STEPS = 3;
+  /** Days from which on a period is one of whole months. */
   private static final int SHORTEST_MONTH = 28;
 
   private final SentenceView view;
@@ -33,12 +34,9 @@ final class ComparedPeriod {
       int index,
       List<@Nullable Period> known,
       @Nullable Period otherwise) {
-    int partner = index - 1;
-    while (partner > 0
-        && index - partner <= MOST_STEPS
-        && (view.links().restates(partner) || Objects.equals(known.get(partner), period))) {
-      partner--;
-    }
+    int partner =
+        FigureLinks.firstOfChain(
+            index - 1, i -> view.links().restates(i) || Objects.equals(known.get(i), period));
     Period other = partner < 0 ? null : known.get(partner);
     other = other == null ? otherwise : other;
     boolean dated = other != null && other.start() != null && other.end() != null;

@@ -5,7 +5,9 @@ import io.copydesk.events.FigureAspect;
 import io.copydesk.extract.Reported;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.sentence.ComparedGroup;
+import io.copydesk.extract.figure.sentence.FigureLinks;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -15,7 +17,6 @@ import io.copydesk.extract.figure.words.SubjectWords;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,10 +34,6 @@ public final class ReportFinder {
 
   /** Lexemes of brackets that say something of what is before them. Set by hand. */
   private static final int LONGEST_BRACKETS = 40;
-
-  private static final int MOST_CONVERSIONS = 3;
-
-  private static final int YEAR_DIGITS = 4;
 
   /** Lexemes between "topped" and the expectations. */
   private static final int LONGEST_COMPARISON = 4;
@@ -90,7 +87,7 @@ public final class ReportFinder {
 
   /** The figure that a conversion, or a conversion of one, gives in another unit. */
   private int converted(int index) {
-    return first(index, view.links()::converts);
+    return FigureLinks.firstOfChain(index, view.links()::converts);
   }
 
   /**
@@ -98,15 +95,7 @@ public final class ReportFinder {
    * pct".
    */
   private int original(int index) {
-    return first(index, view.links()::restates);
-  }
-
-  private static int first(int index, IntPredicate goesOn) {
-    int at = index;
-    while (at > 0 && index - at < MOST_CONVERSIONS && goesOn.test(at)) {
-      at--;
-    }
-    return at;
+    return FigureLinks.firstOfChain(index, view.links()::restates);
   }
 
   private Span span(int index) {
@@ -282,7 +271,7 @@ public final class ReportFinder {
   private boolean isYearOfEstimate(int index) {
     Lexeme year = in.get(index);
     boolean joined = in.glued(index) && in.get(index - 1).isWord();
-    boolean ofYear = joined || year.text().length() == YEAR_DIGITS;
+    boolean ofYear = joined || WrittenYear.isAsLong(year);
     return year.isNumber() && ofYear && behind.isMarkedAsEstimate(index + 1);
   }
 

@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.util.List;
 import java.util.Set;
+import java.util.function.IntPredicate;
 
 /**
  * How the figures of a sentence hang together: which says another again, is compared with it, or
@@ -196,11 +197,22 @@ public final class FigureLinks {
 
   /** The figure before one, and before those between that only convert it; -1 before the first. */
   public int beforeConversions(int index) {
-    int before = index - 1;
-    while (before > 0 && index - before <= MOST_CONVERSIONS && restates(before)) {
-      before--;
+    return firstOfChain(index - 1, this::restates);
+  }
+
+  /**
+   * The first figure of a chain, "5 mln, or 12 cts a share, or 4 pct", which has no more than a few
+   * links.
+   *
+   * @param last of the chain; one below 0 is its own first
+   * @param goesOn whether a figure goes on with the chain of the one before it
+   */
+  public static int firstOfChain(int last, IntPredicate goesOn) {
+    int first = last;
+    while (first > 0 && last - first < MOST_CONVERSIONS && goesOn.test(first)) {
+      first--;
     }
-    return before;
+    return first;
   }
 
   /** The last of the figures behind one that only convert it; the figure itself when none does. */
