@@ -47,7 +47,7 @@ final class NumberedName {
   /** Whether a name ends with a number behind which something is counted. */
   boolean endsWith(NumberPart number) {
     int last = number.from() - 1;
-    boolean name = isNoun(number.to()) && (endsName(last) || isIndex(last, number.to()));
+    boolean name = isNoun(number.to()) && (endsName(last) || isIndexInHeadline(last, number.to()));
     return isShort(number) && (name || isProduct(last));
   }
 
@@ -55,7 +55,7 @@ final class NumberedName {
    * What begins a headline and moves behind its number: "Oslo [25] slips on oil". There no capital
    * in the middle of the sentence tells it, but the number counts no such verb.
    */
-  private boolean isIndex(int last, int verb) {
+  private boolean isIndexInHeadline(int last, int verb) {
     String does = in.get(verb).lower();
     boolean moves = last == 0 && isNameWord(last) && Movements.isVerb(does);
     return moves || (SESSIONS.contains(does) && beginsWithName(last));

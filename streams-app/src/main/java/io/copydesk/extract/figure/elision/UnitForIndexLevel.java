@@ -10,7 +10,6 @@ import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
-import java.util.Locale;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -119,7 +118,7 @@ final class UnitForIndexLevel implements UnitSource {
       }
       boolean points = POINTS.contains(word.lower()) && in.get(i - 1).isNumber();
       // "The average of house prices" is none, though "the Nikkei average of 225 issues" is.
-      if (points || (isIndex(in, i) && !in.is(i + 1, "of"))) {
+      if (points || (MetricWords.endsIndex(in, i) && !in.is(i + 1, "of"))) {
         return true;
       }
     }
@@ -130,11 +129,5 @@ final class UnitForIndexLevel implements UnitSource {
   private boolean isBorder(int comma) {
     boolean same = in.is(comma + 1, "and") && SubjectWords.isVerb(in.get(comma + 2));
     return in.is(comma, ",") && BORDERS.contains(in.get(comma + 1).lower()) && !same;
-  }
-
-  /** "Nasdaq", and the three lexemes of "S&P". */
-  static boolean isIndex(Lexemes in, int last) {
-    int first = in.is(last - 1, "&") && in.glued(last) ? last - 2 : last;
-    return first >= 0 && MetricWords.isIndex(in.text(first, last + 1).toLowerCase(Locale.ROOT));
   }
 }

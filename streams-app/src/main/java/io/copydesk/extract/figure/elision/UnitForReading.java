@@ -110,7 +110,7 @@ final class UnitForReading implements UnitSource {
   /** "PMI"; not the "index" of "an index of 12 funds", nor a "vote of confidence". */
   private boolean isIndicator(int index) {
     String lower = in.get(index).lower();
-    boolean named = UnitForIndexLevel.isIndex(in, index) && !SHARED.contains(lower);
+    boolean named = MetricWords.endsIndex(in, index) && !SHARED.contains(lower);
     return (named || READINGS.contains(lower)) && !in.is(index - 1, "of");
   }
 }

@@ -7,7 +7,6 @@ import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -50,7 +49,7 @@ public final class IndexMove {
     while (last > 0 && SubjectWords.isAuxiliary(in.get(last))) {
       last--;
     }
-    return isIndex(in.get(last).isNumber() ? last - 1 : last);
+    return MetricWords.endsIndex(in, in.get(last).isNumber() ? last - 1 : last);
   }
 
   /** "A rise of 0.6 pct in the FTSE 250", "a 0.6 pct rise in the index". */
@@ -66,17 +65,10 @@ public final class IndexMove {
 
   private boolean isIndexFrom(int first) {
     for (int i = first; i < first + LONGEST_NAME && in.get(i).isWord(); i++) {
-      if (isIndex(i)) {
+      if (MetricWords.endsIndex(in, i)) {
         return true;
       }
     }
-    return isIndex(first + 2);
-  }
-
-  /** "Nasdaq", and the three lexemes of "S&P". */
-  private boolean isIndex(int last) {
-    int first = in.is(last - 1, "&") && in.glued(last) ? last - 2 : last;
-    boolean within = first >= 0 && last < in.size();
-    return within && MetricWords.isIndex(in.text(first, last + 1).toLowerCase(Locale.ROOT));
+    return MetricWords.endsIndex(in, first + 2);
   }
 }

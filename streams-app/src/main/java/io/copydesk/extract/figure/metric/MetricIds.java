@@ -119,7 +119,7 @@ public final class MetricIds {
     if (id != null) {
       return id;
     }
-    return MetricWords.isCompanys(metric.words()) ? "companys" : "other";
+    return MetricWords.isOfCompanies(metric.words()) ? "companys" : "other";
   }
 
   /** Every canonical name, as the table lists them. */

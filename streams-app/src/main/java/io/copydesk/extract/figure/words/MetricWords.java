@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.words;
 
+import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.WordTable;
 import java.util.HashMap;
 import java.util.Locale;
@@ -20,7 +21,7 @@ public final class MetricWords {
   private static final Set<String> COMMODITIES = TABLE.words("commodity");
   private static final Map<String, String> BY_VERB = byVerb();
 
-  private static final Set<String> COMPANYS = TABLE.words("companys");
+  private static final Set<String> OF_COMPANIES = TABLE.words("companys");
   private static final Set<String> SHARES = TABLE.words("shares");
   private static final Set<String> PARTS = TABLE.words("part");
   private static final Set<String> WHOLES = TABLE.words("whole");
@@ -30,68 +31,76 @@ public final class MetricWords {
   private MetricWords() {}
 
   /** Whether a phrase measures what companies have: its noun is "profit", "sales". */
-  public static boolean isCompanys(String phrase) {
+  public static boolean isOfCompanies(String phrase) {
     for (String word : phrase.toLowerCase(Locale.ROOT).split(" ", -1)) {
-      if (COMPANYS.contains(word)) {
+      if (OF_COMPANIES.contains(word)) {
         return true;
       }
     }
     return false;
   }
 
-  /** "gold", "euro", "Nasdaq": what is traded and moves by itself. */
+  /** Whether a noun is traded and moves by itself, so that its price is meant: "gold", "Nasdaq". */
   public static boolean isInstrument(String lower) {
     return INSTRUMENTS.contains(lower);
   }
 
-  /** "index", "s&p": what has a level in points. */
-  public static boolean isIndex(String lower) {
-    return INDEXES.contains(lower);
+  /**
+   * Whether what has a level in points ends at a lexeme: "index", "Nasdaq", and "S&P", which is
+   * three lexemes.
+   *
+   * @param last any number; outside the text nothing ends
+   */
+  public static boolean endsIndex(Lexemes in, int last) {
+    int first = in.is(last - 1, "&") && in.glued(last) ? last - 2 : last;
+    boolean within = first >= 0 && last < in.size();
+    return within && INDEXES.contains(in.text(first, last + 1).toLowerCase(Locale.ROOT));
   }
 
-  /** "shares", "stock": of a company, whose price they have. */
+  /** Whether a noun stands for a company's shares, so that their price is meant: "stock". */
   public static boolean isShares(String lower) {
     return SHARES.contains(lower);
   }
 
   /**
-   * "share": a unit of ownership; a metric only behind a market, "market share" ({@link #isWhole}).
+   * Whether a noun is a unit of ownership, "share", and a metric only behind a market, "market
+   * share" ({@link #isWhole}).
    */
   public static boolean isPart(String lower) {
     return PARTS.contains(lower);
   }
 
-  /** "market": of which a share is a metric. */
+  /** Whether a share of what a noun stands for is a metric: "market". */
   public static boolean isWhole(String lower) {
     return WHOLES.contains(lower);
   }
 
-  /** "profit": a metric wherever it stands. */
+  /** Whether a noun is a metric wherever it stands: "profit". */
   public static boolean isHead(String lower) {
     return HEADS.contains(lower);
   }
 
-  /** "contract": a metric where the figure is its size. */
+  /** Whether a noun is a metric where a figure is its size: "contract", and all heads. */
   public static boolean hasSize(String lower) {
     return HEADS.contains(lower) || SIZES.contains(lower);
   }
 
-  /** "net", "consumer": goes with a metric. */
+  /** Whether a word before a head belongs to the metric: "net", "consumer". */
   public static boolean isModifier(String lower) {
     return MODIFIERS.contains(lower);
   }
 
-  /** "total", "number": a noun that says nothing of what is measured. */
+  /** Whether a noun says by itself nothing of what is measured: "total", "number". */
   public static boolean isGeneral(String lower) {
     return GENERAL.contains(lower);
   }
 
-  /** "company", "it": who does something, no metric. */
+  /** Whether a noun says who does something, so that it is no metric: "company", "it". */
   public static boolean isOrganisation(String lower) {
     return ORGANISATIONS.contains(lower);
   }
 
-  /** "gold": of which it is the price that rises. */
+  /** Whether a noun is a commodity, of which the price is meant where it rises: "gold". */
   public static boolean isCommodity(String lower) {
     return COMMODITIES.contains(lower);
   }

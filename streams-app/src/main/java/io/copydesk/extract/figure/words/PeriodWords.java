@@ -43,7 +43,7 @@ public final class PeriodWords {
     return words;
   }
 
-  /** "year", "quarter": a span of the calendar. */
+  /** Whether a word is a span of the calendar: "year", "quarter". */
   public static boolean isSpan(String lower) {
     return SPANS.containsKey(lower);
   }
@@ -58,27 +58,27 @@ public final class PeriodWords {
     return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
   }
 
-  /** "fiscal", before a span: it is one of the company's own. */
+  /** Whether a word before a span says that it is one of the company's own: "fiscal". */
   public static boolean isFiscal(String lower) {
     return FISCAL.contains(lower);
   }
 
-  /** "earlier" and "ago", behind a span. */
+  /** Whether a word behind a span says that it is as long ago: "earlier", "ago". */
   public static boolean isEarlier(String lower) {
     return EARLIER.contains(lower);
   }
 
-  /** "previous", before a span. */
+  /** Whether a word before a span says that it is the one before another: "previous". */
   public static boolean isPrevious(String lower) {
     return PREVIOUS.contains(lower);
   }
 
-  /** "same" and "corresponding", before a period that another was said to have. */
+  /** Whether a word before a period says that another year had it as well: "same". */
   public static boolean isSame(String lower) {
     return SAME.contains(lower);
   }
 
-  /** "period", "months": what is the same. */
+  /** Whether a noun stands for a period that may be the same as another: "months". */
   public static boolean isPeriod(String lower) {
     return PERIODS.contains(lower);
   }
