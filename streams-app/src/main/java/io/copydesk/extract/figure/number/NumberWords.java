@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class NumberWords {
 
   private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final BigDecimal LEAST_LARGE = BigDecimal.valueOf(1000);
 
   private static final Vocabulary WORDS = Vocabulary.beside(NumberWords.class);
   private static final List<String> ONES = WORDS.inOrder("number-words.ones");
@@ -76,6 +77,12 @@ public final class NumberWords {
   /** The power of ten that a word says after a number, null when none. */
   public static @Nullable BigDecimal scale(String lower) {
     return SCALES.get(lower);
+  }
+
+  /** The same where only a thousand or more is one: nobody gives money in hundreds. */
+  public static @Nullable BigDecimal largeScale(String lower) {
+    BigDecimal scale = scale(lower);
+    return scale == null || scale.compareTo(LEAST_LARGE) < 0 ? null : scale;
   }
 
   /** The power of ten that a word says behind an amount that a sign marks as money; else null. */

@@ -22,9 +22,6 @@ public final class HeadingMoney {
   private static final Set<String> BETWEEN =
       Vocabulary.beside(HeadingMoney.class).words("heading-money.between");
 
-  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
-  private static final int CODE = 3;
-
   /** Lexemes of a unit behind a label's comma. */
   private static final int LONGEST_UNIT = 3;
 
@@ -119,7 +116,7 @@ public final class HeadingMoney {
   /** What a sign, a code of three letters or the "US$" of both may mean. */
   private List<Currencies.Meaning> meanings(int sign) {
     String text = in.get(sign).text();
-    boolean letters = text.length() == CODE || SignReader.SURE.contains(text);
+    boolean letters = text.length() == ScaledCode.CODE || SignReader.SURE.contains(text);
     boolean sure = in.get(sign).isWord() ? letters : !text.isEmpty();
     if (!sure || SignReader.ALSO_WORDS.contains(text)) {
       return List.of();
@@ -140,7 +137,6 @@ public final class HeadingMoney {
 
   private @Nullable BigDecimal scale(int index) {
     Lexeme word = in.get(index);
-    BigDecimal scale = word.isWord() ? NumberWords.scale(word.lower()) : null;
-    return scale == null || scale.compareTo(LEAST) < 0 ? null : scale;
+    return word.isWord() ? NumberWords.largeScale(word.lower()) : null;
   }
 }

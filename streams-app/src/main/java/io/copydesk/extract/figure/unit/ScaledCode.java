@@ -14,10 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class ScaledCode {
 
-  private static final int CODE = 3;
-
-  /** Hundreds are no scale of money. */
-  private static final BigDecimal LEAST = BigDecimal.valueOf(1000);
+  /** Letters of a currency's code, and the most of a scale that is written to it. */
+  static final int CODE = 3;
 
   /** Cryptocurrencies whose codes read like a scale and a code: TUSD is no thousand dollars. */
   private static final Set<String> COINS =
@@ -44,8 +42,7 @@ final class ScaledCode {
 
   /** The unit of a code and the scale behind it, "EUR" and "million"; null when they are none. */
   @Nullable Unit of(String code, String scale) {
-    BigDecimal times = NumberWords.scale(scale);
-    return unit(code, times == null || times.compareTo(LEAST) < 0 ? null : times);
+    return unit(code, NumberWords.largeScale(scale));
   }
 
   private @Nullable Unit unit(String code, @Nullable BigDecimal scale) {

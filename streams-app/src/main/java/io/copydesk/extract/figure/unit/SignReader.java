@@ -25,6 +25,9 @@ public final class SignReader {
   /** Letters before "$" that stand for a country which is not in the table: "Q$5". */
   private static final int MOST_LETTERS = 3;
 
+  /** Lexemes of a sign before its last one. */
+  private static final int MOST_BEFORE_LAST = 3;
+
   /** Signs of one letter that are money when glued to a number with a scale: "N12.7bn". */
   private static final Set<String> LETTERS = WORDS.words("sign-reader.letters");
 
@@ -114,7 +117,7 @@ public final class SignReader {
     if (!currencies.mayEndSign(end.text().charAt(end.text().length() - 1))) {
       return null;
     }
-    for (int from = Math.max(0, last - 3); from <= last; from++) {
+    for (int from = Math.max(0, last - MOST_BEFORE_LAST); from <= last; from++) {
       Sign sign = spelled(from, last, number);
       if (sign != null) {
         return sign;
@@ -150,7 +153,8 @@ public final class SignReader {
       return new Sign(last, unit, end.text(), false);
     }
     Lexeme code = in.get(last - 1);
-    Unit apart = code.text().length() == 3 ? scaledCodes.of(code.text(), end.lower()) : null;
+    Unit apart =
+        code.text().length() == ScaledCode.CODE ? scaledCodes.of(code.text(), end.lower()) : null;
     return apart == null ? null : new Sign(last - 1, apart, code.text(), false);
   }
 
