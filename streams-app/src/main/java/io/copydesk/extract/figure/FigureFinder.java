@@ -45,7 +45,7 @@ final class FigureFinder {
   private static final double CERTAIN = 0.99;
 
   /** Confidence of a figure whose currency or counted noun is not known; an assumption. */
-  private static final double INHERITED = 0.9;
+  private static final double OPEN_UNIT = 0.9;
 
   private final Currencies currencies = new Currencies();
   private final DollarHome dollars;
@@ -162,7 +162,7 @@ final class FigureFinder {
         span,
         span.of(text),
         EnumSet.of(Evidence.RULE),
-        unit.name().isEmpty() ? INHERITED : CERTAIN,
+        unit.name().isEmpty() ? OPEN_UNIT : CERTAIN,
         Figure.unbound(unit.kind(), amount.magnitude(unit.factor()), unit.name(), comparator));
   }
 }

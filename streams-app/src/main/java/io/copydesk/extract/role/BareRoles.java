@@ -34,7 +34,7 @@ final class BareRoles {
   boolean isOfNext(RoleSentence s, RolePhrase phrase, int person) {
     int end = s.endOfMention(person);
     String role = phrase.parts().getLast().role();
-    boolean sent = words.isSent(role) && s.mention(phrase.end() - 1) != null;
+    boolean sent = words.isEnvoy(role) && s.mention(phrase.end() - 1) != null;
     boolean says = sent || phrase.place() != null || words.saysWhatFor(role);
     boolean aside = s.is(end, ",") || (s.is(end, ".") && end + 1 == s.size());
     return phrase.determined() || ((says || aside) && !isGiven(s, phrase.first()));

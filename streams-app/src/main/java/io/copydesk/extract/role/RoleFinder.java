@@ -311,7 +311,8 @@ public final class RoleFinder {
    */
   private boolean isOfHome(HeldRole held) {
     Part part = held.part();
-    boolean minister = part.kind() == RoleKind.MINISTER && !words.isElsewhere(part.role());
+    boolean minister =
+        part.kind() == RoleKind.MINISTER && !words.isAlsoOutsideGovernment(part.role());
     return PersonRole.isOfState(part.kind()) && (held.asTitle() || minister);
   }
 
@@ -338,6 +339,6 @@ public final class RoleFinder {
   private boolean isOfOrganization(Part part) {
     boolean whoever = part.kind() == RoleKind.SPOKESPERSON || RoleKinds.isOfCompany(part.kind());
     return (whoever && !words.saysWhose(part.role()))
-        || (part.kind() == RoleKind.OTHER && words.isOnStaff(part.role()));
+        || (part.kind() == RoleKind.OTHER && words.isOfBodyBefore(part.role()));
   }
 }

@@ -179,7 +179,7 @@ final class RoleNouns {
         && s.isWord(i)
         && !words.isNoPartOfRole(s.lower(i))
         && s.person(i) == null
-        && words.isFrame(s.lower(begin - 1), s.lower(end));
+        && words.framesRole(s.lower(begin - 1), s.lower(end));
   }
 
   /**

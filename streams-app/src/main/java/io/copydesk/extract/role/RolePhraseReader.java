@@ -243,14 +243,14 @@ final class RolePhraseReader {
     String role = end > behind ? nouns + " " + s.words(behind, end) : nouns;
     RolePlaceReader.Read read =
         places.behind(s, end, new Part(role, head.kind(), start.status(), place, head.plural()));
-    return isOfBody(s, behind, read.part())
+    return isOfNoState(s, behind, read.part())
         ? new RolePlaceReader.Read(
             kinds.ofBody(read.part()).withPlace(new Place.Unread()), read.end())
         : read;
   }
 
   /** Whether the text says that the role is of something that is no state: "of a yacht club". */
-  private boolean isOfBody(RoleSentence s, int end, Part part) {
+  private boolean isOfNoState(RoleSentence s, int end, Part part) {
     if (!part.place().isOpen()
         || !s.is(end, "of")
         || !words.isShared(part.role())
@@ -292,7 +292,7 @@ final class RolePhraseReader {
     if (owner == null && place instanceof Place.Named) {
       return place;
     }
-    boolean ofBody = isOfBody(s, first, known, kind);
+    boolean ofBody = isNameOfBody(s, first, known, kind);
     if (!ofBody && s.isCapitalised(known)) {
       return place instanceof Place.Unsaid ? new Place.Unread() : place;
     }
@@ -310,10 +310,10 @@ final class RolePhraseReader {
   }
 
   /**
-   * Whether unknown words before a role of businesses are a short form ("[NPC] Chairman") or
-   * several: "[Norvik Zeta] CEO". A director may be one of those fields.
+   * Whether unknown words before a role of businesses are the name of one: a short form ("[NPC]
+   * Chairman") or several: "[Norvik Zeta] CEO". A director may be one of those fields.
    */
-  private static boolean isOfBody(RoleSentence s, int first, int end, RoleKind kind) {
+  private static boolean isNameOfBody(RoleSentence s, int first, int end, RoleKind kind) {
     if (kind == RoleKind.DIRECTOR || !RoleKinds.isOfCompany(kind)) {
       return false;
     }

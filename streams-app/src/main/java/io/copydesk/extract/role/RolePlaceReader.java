@@ -107,7 +107,7 @@ final class RolePlaceReader {
    * they name neither.
    */
   private @Nullable Read sentOrJoined(RoleSentence s, int end, Part part) {
-    int host = words.isSent(part.role()) ? afterHost(s, end, part) : end;
+    int host = words.isEnvoy(part.role()) ? afterHost(s, end, part) : end;
     return host > end ? new Read(part, host) : joined(s, end, part);
   }
 

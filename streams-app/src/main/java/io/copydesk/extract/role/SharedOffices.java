@@ -105,7 +105,9 @@ final class SharedOffices {
       case Place.Its its -> !isPlace(preceding.its(held.first(), s, true, true, Sought.ANY));
       case Place.Unread unread -> true;
       case Place.Unsaid unsaid ->
-          words.isCrowned(part.role()) || !isTitle(s, held) || isOfCompany(s, held, preceding);
+          words.needsNamedCountry(part.role())
+              || !isTitle(s, held)
+              || isOfCompany(s, held, preceding);
       case Place.Described described -> false;
       case Place.In in -> false;
       case Place.OfPerson person -> false;

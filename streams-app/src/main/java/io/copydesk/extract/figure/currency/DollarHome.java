@@ -114,7 +114,7 @@ public final class DollarHome {
   }
 
   /** What an article shows. */
-  private final class Signs {
+  private final class Hints {
     private final ArticleCountries shown;
     private final Countries countries;
     private final Map<String, Integer> named = new HashMap<>();
@@ -125,7 +125,7 @@ public final class DollarHome {
     /** Whether the article writes "per cent" as two words, as nobody does in America. */
     private boolean apart;
 
-    Signs(ArticleCountries shown) {
+    Hints(ArticleCountries shown) {
       this.shown = shown;
       this.countries = shown.table();
     }
@@ -216,16 +216,16 @@ public final class DollarHome {
    * @param marked whether it writes a dollar that is not the American with a mark, "A$5"
    */
   DollarOwner of(Article article, ArticleCountries shown, boolean marked) {
-    Signs signs = new Signs(shown);
-    signs.read(article.title());
-    signs.read(article.body());
-    int against = signs.points(AMERICA) + (signs.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
+    Hints hints = new Hints(shown);
+    hints.read(article.title());
+    hints.read(article.body());
+    int against = hints.points(AMERICA) + (hints.papers.containsKey(WORLD) ? WORLD_AGENCY : 0);
     against += marked ? MARKED : 0;
     String best = AMERICA;
     int most = 0;
     for (Home home : homes) {
       boolean rival = !home.country().equals(AMERICA) && !home.country().equals(WORLD);
-      int points = rival ? signs.points(home.country()) : 0;
+      int points = rival ? hints.points(home.country()) : 0;
       if (points > most) {
         best = home.country();
         most = points;

@@ -106,7 +106,12 @@ final class MetricBehind {
     return MetricWords.hasSize(word) && whole;
   }
 
-  /** The noun phrase that begins at a lexeme; null when its noun is none that is measured. */
+  /**
+   * The noun phrase that begins at a lexeme; null when its noun is none that is measured.
+   *
+   * @param known whether the noun has to be one that the table of metrics knows; else any noun will
+   *     do, since the words before it say that it is measured
+   */
   private @Nullable Metric phrase(int at, boolean known) {
     int from = at;
     while (opens(from) || isOwner(from)) {

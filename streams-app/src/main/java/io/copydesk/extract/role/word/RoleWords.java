@@ -106,7 +106,7 @@ public final class RoleWords {
   }
 
   /** Whether a role begins and ends so, with a word of any field between: "chief", "officer". */
-  public boolean isFrame(String begin, String end) {
+  public boolean framesRole(String begin, String end) {
     return table.is(RoleWordClass.FRAME, begin + "-" + end);
   }
 
@@ -193,10 +193,10 @@ public final class RoleWords {
   }
 
   /**
-   * Whether people who head no state bear the title too, so that the text has to name a country:
-   * "King".
+   * Whether people who head no state bear the title too, so that the role is a head of state's only
+   * where the text names a country: "King".
    */
-  public boolean isCrowned(String role) {
+  public boolean needsNamedCountry(String role) {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.CROWNED, word));
   }
 
@@ -213,7 +213,7 @@ public final class RoleWords {
    * Whether churches, parts of a country or companies have an office of exactly these words as
    * well: "minister", but not "minister of works".
    */
-  public boolean isElsewhere(String role) {
+  public boolean isAlsoOutsideGovernment(String role) {
     return table.is(RoleWordClass.ELSEWHERE, role.replace(' ', '-'));
   }
 
@@ -231,7 +231,7 @@ public final class RoleWords {
    * Whether the role is an envoy's, held for the country that sends, with the host behind "to" or
    * "in": "ambassador".
    */
-  public boolean isSent(String role) {
+  public boolean isEnvoy(String role) {
     int last = role.lastIndexOf(' ');
     int two = last < 0 ? -1 : role.lastIndexOf(' ', last - 1);
     return table.is(RoleWordClass.SENT, role.substring(last + 1))
@@ -277,7 +277,7 @@ public final class RoleWords {
    * Whether a role of kind OTHER, if its phrase names no place, is taken to be held at the
    * organisation named before: "manager", but not "actor".
    */
-  public boolean isOnStaff(String role) {
+  public boolean isOfBodyBefore(String role) {
     return RoleTable.words(role).anyMatch(word -> table.is(RoleWordClass.STAFF, word));
   }
 
