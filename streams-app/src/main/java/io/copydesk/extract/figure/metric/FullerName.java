@@ -23,7 +23,7 @@ public final class FullerName {
     this.names = new MetricPhrase(view, text);
   }
 
-  /** The same metric, or what was named before it where it only takes that up. */
+  /** The longer phrase that named a metric before, where there is one; else the metric as it is. */
   public Metric of(Metric metric) {
     boolean led = in.is(metric.from() - 2, "to") || in.is(metric.from() - 2, "from");
     boolean again = led && SubjectWords.ARTICLES.contains(in.get(metric.from() - 1).lower());

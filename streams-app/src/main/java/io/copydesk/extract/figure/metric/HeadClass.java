@@ -30,7 +30,7 @@ enum HeadClass {
     return text;
   }
 
-  /** Of a noun in lower case. */
+  /** The class of a noun in lower case. */
   static HeadClass ofNoun(String head) {
     if (MetricWords.isHead(head)) {
       return HEAD;

@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
 /** A time that a figure may cover. */
 sealed interface PeriodAnswer {
 
-  /** What it is, as the weights call it. */
+  /** The sort of answer that it is, as the weights call it. */
   String label();
 
-  /** Null for none. */
+  /** The period itself; null in {@link NoPeriod}. */
   @Nullable Period period();
 
-  /** None. */
+  /** The answer that the figure has no period. */
   record NoPeriod() implements PeriodAnswer {
     @Override
     public String label() {
@@ -26,7 +26,7 @@ sealed interface PeriodAnswer {
     }
   }
 
-  /** That of the figure before. */
+  /** The period of the figure before in the sentence. */
   record PreviousPeriod(Period period) implements PeriodAnswer {
     @Override
     public String label() {
@@ -49,7 +49,7 @@ sealed interface PeriodAnswer {
    */
   record Handed(HandedBy by, DatedBefore.Dated dated, int sentences) implements PeriodAnswer {
 
-    /** Which of those of the sentences before. */
+    /** Which of the periods of the sentences before it is. */
     enum HandedBy {
       /** Spoken of last. */
       LAST,

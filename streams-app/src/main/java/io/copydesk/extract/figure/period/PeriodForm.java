@@ -34,7 +34,7 @@ enum PeriodForm {
     return text;
   }
 
-  /** By its days, or by its words where those are not known. */
+  /** The form of a period, told by its days, or by its words where its days are not known. */
   static PeriodForm of(Period period) {
     LocalDate start = period.start();
     LocalDate end = period.end();

@@ -60,12 +60,15 @@ final class SaidPeriods {
     }
   }
 
-  /** All of them, days among them. */
+  /** The periods that are no figures themselves, single days among them; in order. */
   List<ReadPeriod> all() {
     return Collections.unmodifiableList(all);
   }
 
-  /** Those that by their words alone date something. */
+  /**
+   * The periods that say by their words alone when something was, "last year", and not when it was
+   * told; in order.
+   */
   List<ReadPeriod> dating() {
     return Collections.unmodifiableList(dating);
   }
