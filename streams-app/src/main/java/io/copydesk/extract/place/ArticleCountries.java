@@ -84,18 +84,9 @@ public final class ArticleCountries {
    */
   public record KnownPlace(SentenceId sentence, String name, String country) {}
 
-  /** Counts the countries of an article of which no places are known but those of the table. */
+  /** Counts the countries of an article for which no catalog is asked, by the table alone. */
   public ArticleCountries(TokenizedArticle text, Countries table) {
-    this(text, table, List.of());
-  }
-
-  /**
-   * Counts the countries of an article of which no offices and organisations are known.
-   *
-   * @param places of the article that a catalog knows; those that the table has count once
-   */
-  public ArticleCountries(TokenizedArticle text, Countries table, List<KnownPlace> places) {
-    this(text, table, places, List.of());
+    this(text, table, List.of(), List.of());
   }
 
   /**

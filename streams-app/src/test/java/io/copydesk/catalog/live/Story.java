@@ -116,7 +116,10 @@ final class Story {
     mentions.sort(Mention.IN_TEXT_ORDER);
     TokenizedArticle text = new TokenizedArticle(article, sentences);
     return new Extraction(
-        text, mentions, roles(), new ArticleCountries(text, Countries.bundled(), knownPlaces()));
+        text,
+        mentions,
+        roles(),
+        new ArticleCountries(text, Countries.bundled(), knownPlaces(), List.of()));
   }
 
   private List<PersonRole> roles() {

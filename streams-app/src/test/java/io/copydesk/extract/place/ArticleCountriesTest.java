@@ -112,7 +112,10 @@ class ArticleCountriesTest {
                 new Article("1", "test", null, "", body, null, "en", null, List.of(), List.of()));
     SentenceId first = text.sentences().getFirst().id();
     return new ArticleCountries(
-        text, Countries.bundled(), List.of(new ArticleCountries.KnownPlace(first, place, country)));
+        text,
+        Countries.bundled(),
+        List.of(new ArticleCountries.KnownPlace(first, place, country)),
+        List.of());
   }
 
   private @Nullable String home(String body, @Nullable String place, @Nullable String url) {

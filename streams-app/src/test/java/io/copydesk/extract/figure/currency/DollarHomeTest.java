@@ -90,7 +90,8 @@ class DollarHomeTest {
         new ArticleCountries.KnownPlace(text.sentences().getFirst().id(), "Portmore", "JM");
 
     ArticleCountries shown =
-        new ArticleCountries(text, Countries.bundled(), Collections.nCopies(5, portmore));
+        new ArticleCountries(
+            text, Countries.bundled(), Collections.nCopies(5, portmore), List.of());
 
     assertThat(dollars.of(text.article(), shown, false).country()).isEqualTo("JM");
   }

@@ -102,7 +102,7 @@ class FigureTrainerTest {
 
   /** The figures that are found in a text, bound by weights. */
   private static List<Mention> figures(TokenizedArticle text, List<String> weights) {
-    ArticleCountries countries = new ArticleCountries(text, Countries.bundled(), List.of());
+    ArticleCountries countries = new ArticleCountries(text, Countries.bundled());
     return new FigureGrammar(RankWeights.of(weights), WordClusters.NONE)
         .withFigures(text, countries, List.of());
   }
