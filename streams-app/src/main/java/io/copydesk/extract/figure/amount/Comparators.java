@@ -53,6 +53,7 @@ public final class Comparators {
   /** Behind one of these, "over" is a part of the verb: "handed over 3,200 homes". */
   private static final Set<String> TAKING_OVER = WORDS.words("comparators.taking-over");
 
+  /** Lexemes before a bound in which a negation reverses it. Set by hand. */
   private static final int NEGATION_WINDOW = 10;
 
   private static final Set<String> STRESSING = WORDS.words("comparators.stressing");

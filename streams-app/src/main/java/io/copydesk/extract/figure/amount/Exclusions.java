@@ -37,6 +37,7 @@ final class Exclusions {
   /** Digits without separators; longer runs are phone numbers and identifiers. */
   private static final int LONGEST_COUNT = 9;
 
+  /** The years of a season are written as one and the last two digits of the next: "2023/24". */
   private static final int CENTURY = 100;
 
   /** Lexemes from the first number of a chain of three to the last. */

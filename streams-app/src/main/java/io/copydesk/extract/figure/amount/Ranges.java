@@ -28,12 +28,20 @@ final class Ranges {
   private static final Set<String> PUTTING = WORDS.words("ranges.putting");
   private static final Set<String> BACK = WORDS.words("ranges.back");
   private static final Set<String> PULLING = WORDS.words("ranges.pulling");
-  private static final int MOVEMENT_WINDOW = 3;
+
+  /** Lexemes before a range in which what opens it, or moves it, stands. Set by hand. */
+  private static final int WINDOW = 3;
+
+  /** Lexemes of a number, its sign and its scale. Set by hand. */
+  private static final int LONGEST_NUMBER = 3;
+
+  /** Lexemes beside a range in which a word shows that it does, or does not, span. Set by hand. */
+  private static final int NEAR = 4;
+
+  /** Lexemes before a range that may be of its clause. Set by hand. */
   private static final int CLAUSE = 14;
 
-  /**
-   * How many times a range's low end its high one may be, where a verb of movement stands before.
-   */
+  /** How many times its low end a range's high one may be behind a verb of movement. */
   private static final BigDecimal FEW_TIMES = BigDecimal.valueOf(5);
 
   private static final BigDecimal THOUSAND = BigDecimal.valueOf(1000);
@@ -47,14 +55,15 @@ final class Ranges {
   /** The amounts in order, of which each two that are the ends of a range are one. */
   List<Amount> join(List<Amount> amounts) {
     List<Amount> out = new ArrayList<>();
-    for (int i = 0; i < amounts.size(); i++) {
+    int i = 0;
+    while (i < amounts.size()) {
       Amount low = amounts.get(i);
       Amount high = i + 1 < amounts.size() ? amounts.get(i + 1) : null;
       boolean share = high != null && i > 0 && restatesShare(amounts.get(i - 1), low, high);
       boolean change = share || (high != null && out.size() > 1 && repeats(out, low, high));
       Amount range = high == null || change ? null : range(low, high);
       out.add(range == null ? low : range);
-      i += range == null ? 0 : 1;
+      i += range == null ? 1 : 2;
     }
     return out;
   }
@@ -88,15 +97,9 @@ final class Ranges {
   }
 
   private NumberPart lowEnd(Amount low, Amount high) {
-    return sharesThousands(low, high) ? inThousands(low) : onScale(low, high);
-  }
-
-  private static NumberPart onScale(Amount low, Amount high) {
-    return low.numberOnScaleOf(high.number());
-  }
-
-  private static NumberPart inThousands(Amount low) {
-    return low.number().withScale(THOUSAND);
+    return sharesThousands(low, high)
+        ? low.number().withScale(THOUSAND)
+        : low.numberOnScaleOf(high.number());
   }
 
   /** "410-420,000 tonnes", "$40-50,000": the thousands are written once, and the ends are near. */
@@ -229,7 +232,7 @@ final class Ranges {
   private boolean repeats(List<Amount> before, Amount low, Amount high) {
     Amount level = before.get(before.size() - 1);
     Amount change = before.get(before.size() - 2);
-    boolean near = low.from() - level.to() <= MOVEMENT_WINDOW + 1 && joinsList(level.to());
+    boolean near = low.from() - level.to() <= WINDOW + 1 && joinsList(level.to());
     return near
         && in.is(change.to(), "to")
         && level.from() == change.to() + 1
@@ -285,10 +288,7 @@ final class Ranges {
    * target from $39 to $48".
    */
   private boolean followsTarget(int from) {
-    int at = from - 1;
-    while (at > from - 3 && !in.is(at, "from")) {
-      at--;
-    }
+    int at = opener(from, "from");
     if (Movements.isParticle(in.get(at - 1).lower()) && in.is(at - 2, ",")) {
       return true;
     }
@@ -313,7 +313,7 @@ final class Ranges {
   private boolean followsNumber(int joint) {
     boolean before = false;
     boolean behind = false;
-    for (int n = 1; n <= 3; n++) {
+    for (int n = 1; n <= LONGEST_NUMBER; n++) {
       before |= in.get(joint - n).isNumber();
       behind |= in.get(joint + n).isNumber();
     }
@@ -336,9 +336,8 @@ final class Ranges {
         break;
       }
     }
-    for (int i = high.to(); i < high.to() + 4; i++) {
-      boolean period = in.is(i, "in") || in.is(i, "from") || in.is(i, "by");
-      if (period) {
+    for (int i = high.to(); i < high.to() + NEAR; i++) {
+      if (in.is(i, "in") || in.is(i, "from") || in.is(i, "by")) {
         return false;
       }
     }
@@ -354,7 +353,16 @@ final class Ranges {
 
   /** Whether the word stands before the amount, with at most a comparator between. */
   private boolean opens(int from, String word) {
-    return in.is(from - 1, word) || in.is(from - 2, word) || in.is(from - 3, word);
+    return in.is(opener(from, word), word);
+  }
+
+  /** Where the word stands before the amount; the last place for it when it does not. */
+  private int opener(int from, String word) {
+    int at = from - 1;
+    while (at > from - WINDOW && !in.is(at, word)) {
+      at--;
+    }
+    return at;
   }
 
   /** "from 1985's 110 mln stg to 178 mln stg": an owner stands between. */
@@ -363,7 +371,7 @@ final class Ranges {
   }
 
   private boolean spans(int from) {
-    for (int i = from - 1; i >= from - 4; i--) {
+    for (int i = from - 1; i >= from - NEAR; i--) {
       if (WordKinds.is(in.get(i).lower(), WordKind.SPANNING)) {
         return true;
       }
@@ -374,7 +382,7 @@ final class Ranges {
   /** The lexeme before an amount, or before the "a further" that it is more by. */
   private int beforeFurther(int from) {
     int at = from - 1;
-    while (at > from - MOVEMENT_WINDOW && FURTHER.contains(in.get(at).lower())) {
+    while (at > from - WINDOW && FURTHER.contains(in.get(at).lower())) {
       at--;
     }
     return at;
@@ -382,7 +390,7 @@ final class Ranges {
 
   private boolean movementBefore(int from) {
     int last = beforeFurther(from);
-    for (int i = last; i > last - MOVEMENT_WINDOW; i--) {
+    for (int i = last; i > last - WINDOW; i--) {
       if (Movements.before(in.get(i).lower()) != null) {
         return true;
       }

@@ -16,6 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class BracketLabel {
 
+  /** Lexemes of a time at the beginning of brackets: "(Q3 2024: 5)". Set by hand. */
   private static final int LONGEST = 6;
 
   /** Lexemes before the brackets in which another year is looked for. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells that something counted went from one number to the next: "staff fell from 60 to 40". */
 final class CountedChange {
 
+  /** Lexemes before "from 60 to 40" in which the verb that moves stands. Set by hand. */
   private static final int FARTHEST_VERB = 10;
 
   private final Lexemes in;

@@ -14,7 +14,11 @@ final class MeasuredClause {
 
   private static final Set<String> OPENING =
       Vocabulary.beside(MeasuredClause.class).words("measured-clause.opening");
+
+  /** Lexemes before a number in which what it measures is looked for. Set by hand. */
   private static final int FARTHEST_METRIC_AHEAD = 14;
+
+  /** The same behind a number. */
   private static final int FARTHEST_METRIC_BEHIND = 6;
 
   private final Lexemes in;

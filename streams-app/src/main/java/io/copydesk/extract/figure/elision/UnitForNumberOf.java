@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** What the sentence says the number of: "the number of jobs in the town fell from 60 to 40". */
 final class UnitForNumberOf implements UnitSource {
 
+  /** Lexemes from "the number of pupils" to a number that counts them. Set by hand. */
   private static final int FARTHEST = 30;
 
   private final CountedSubject subjects;

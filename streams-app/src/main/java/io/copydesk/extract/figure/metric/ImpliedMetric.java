@@ -37,6 +37,7 @@ public final class ImpliedMetric {
 
   private static final Set<String> HOLDING = WORDS.words("implied-metric.holding");
 
+  /** Lexemes before a company in which a noun shows that more than its price moved. Set by hand. */
   private static final int LONGEST_DESCRIPTION = 6;
 
   private final SentenceView view;

@@ -23,9 +23,21 @@ final class MetricBefore {
 
   private static final Set<String> COMING = WORDS.words("metric-before.coming");
   private static final Set<String> WENT = WORDS.words("metric-before.went");
+
+  /** Lexemes of an aside between a noun and its verb. Set by hand. */
   private static final int LONGEST_ASIDE = 10;
+
+  /** Lexemes before a figure in which the noun of what it measures is looked for. Set by hand. */
   private static final int BEFORE = 16;
+
+  /** Nouns that hang on one another, "growth in exports of oil". Set by hand. */
   private static final int CHAIN = 3;
+
+  /** Lexemes from the bracket that closes behind a short form, "(GNP)", to the one that opens. */
+  private static final int SHORT_FORM = 3;
+
+  /** Where the noun of a sentence stands at the latest whose place ends in a comma. Set by hand. */
+  private static final int FRONT = 3;
 
   /** Behind a head, these show that it stands as a verb: "costs between 5 and 7 dlrs". */
   private static final Set<String> BEFORE_OBJECT = WORDS.words("metric-before.before-object");
@@ -254,7 +266,7 @@ final class MetricBefore {
 
   /** Before the short form of "gross national product (GNP)". */
   private int beforeBracket(int close) {
-    for (int i = close - 1; i >= close - CHAIN; i--) {
+    for (int i = close - 1; i >= close - SHORT_FORM; i--) {
       if (in.is(i, "(")) {
         return i - 1;
       }
@@ -264,7 +276,7 @@ final class MetricBefore {
 
   /** "Exports to the United States, its largest customer, fell". */
   private @Nullable Metric atStart(int comma, int limit) {
-    for (int i = 0; limit == 0 && i <= CHAIN && i < comma; i++) {
+    for (int i = 0; limit == 0 && i <= FRONT && i < comma; i++) {
       if (isHead(i)) {
         int last = MetricNames.end(in, i) - 1;
         return last > i ? phrases.between(phrases.start(i, 0), last) : phrases.endingIn(i, 0);

@@ -25,9 +25,14 @@ public final class MetricPhrase {
   private static final Set<String> WHOLE = WORDS.words("metric-phrase.whole");
   private static final Set<String> CLOSED =
       WordKinds.of(EnumSet.of(WordKind.FUNCTION, WordKind.DURATION));
+
+  /** Modifiers of a noun; each may be two words that a joint joins. Set by hand. */
   private static final int MOST_MODIFIERS = 3;
 
+  /** Letters of an acronym that stands for what is measured: "GDP", "EBIT". Set by hand. */
   private static final int LONGEST_ACRONYM = 4;
+
+  /** Lexemes before a word in which the verb of its clause is looked for. Set by hand. */
   private static final int CLAUSE = 30;
 
   private final SentenceView view;

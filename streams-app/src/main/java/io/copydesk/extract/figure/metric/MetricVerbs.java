@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
 /** The verbs beside a figure, which tell what it measures where no noun does: "sold 300 homes". */
 final class MetricVerbs {
 
+  /** Lexemes from a verb that says what is measured, "earned", to its figure. Set by hand. */
   private static final int FARTHEST_BEFORE = 8;
+
+  /** The same of a verb behind its figure. */
   private static final int FARTHEST_BEHIND = 6;
+
   private static final Set<String> TAKES_VERB =
       Vocabulary.beside(MetricVerbs.class).words("metric-verbs.takes-verb");
 

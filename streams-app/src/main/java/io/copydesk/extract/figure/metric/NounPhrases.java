@@ -24,6 +24,7 @@ public final class NounPhrases {
 
   private static final Vocabulary WORDS = Vocabulary.beside(NounPhrases.class);
 
+  /** Lexemes of a run of nouns. Set by hand. */
   private static final int LONGEST = 6;
 
   /** Headlines write words of so many letters small: "to", "on". */

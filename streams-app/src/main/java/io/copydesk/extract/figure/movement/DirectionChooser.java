@@ -29,8 +29,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DirectionChooser {
 
+  /**
+   * Words of movement before a figure that may say its direction; the nearest ones. Set by hand.
+   */
   private static final int MOST_AHEAD = 4;
+
+  /** The same behind a figure. */
   private static final int MOST_BEHIND = 2;
+
+  /** Lexemes between a figure and a word of movement that may say its direction. Set by hand. */
   private static final int FARTHEST = 30;
 
   private static final Vocabulary WORDS = Vocabulary.beside(DirectionChooser.class);

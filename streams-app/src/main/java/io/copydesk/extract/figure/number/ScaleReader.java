@@ -35,6 +35,7 @@ final class ScaleReader {
   /** Shortened millions, billions, trillions of some language. */
   private static final Pattern LIKE_SCALE = Pattern.compile("[bmt][b-df-hj-np-tv-xz]{1,2}");
 
+  /** Scales in a row: "5 thousand million". */
   private static final int MOST_SCALES = 2;
 
   /** In letters: "mill." */

@@ -19,6 +19,8 @@ final class WordNumber {
   private static final BigDecimal TENTH = new BigDecimal("0.1");
   private static final Set<String> POINT =
       Vocabulary.beside(WordNumber.class).words("word-number.point");
+
+  /** Decimals that are written out: "two point five". Set by hand. */
   private static final int MOST_DECIMALS = 4;
 
   /** The most that is a {@link NumberPart.Form#SMALL_WORD}. */

@@ -22,6 +22,7 @@ public record DatedBefore(List<Dated> all, int sentence) {
   /** Before the first sentence. */
   public static final DatedBefore NONE = new DatedBefore(List.of(), 0);
 
+  /** Periods that are kept, the latest ones. Set by hand. */
   private static final int MOST = 8;
 
   public DatedBefore {
@@ -58,7 +59,7 @@ public record DatedBefore(List<Dated> all, int sentence) {
     return new DatedBefore(dated.subList(from, dated.size()), sentence);
   }
 
-  /** With periods that no figure has. */
+  /** With further periods that the sentence speaks of without a figure. */
   DatedBefore with(List<Period> periods) {
     return with(List.copyOf(periods), Collections.nCopies(periods.size(), null));
   }

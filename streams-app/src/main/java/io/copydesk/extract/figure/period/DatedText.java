@@ -28,7 +28,10 @@ final class DatedText {
   private static final Set<String> COUNTED = WORDS.words("dated-text.counted");
   private static final Set<String> NUMBERED = WORDS.words("dated-text.numbered");
   private static final Set<String> FISCAL = WORDS.words("dated-text.fiscal");
+
+  /** From which on a number may be written in two words: "fifty-two". */
   private static final int TWENTY = 20;
+
   private static final int MONTHS_OF_YEAR = 12;
 
   private final Lexemes in;

@@ -32,6 +32,8 @@ final class DayReader {
   private static final Set<String> LAST_NIGHT = WORDS.words("day-reader.last-night");
   private static final Set<String> OPENS_LAST_NIGHT = WORDS.firstWords("day-reader.last-night");
   private static final int WEEK = 7;
+
+  /** Lexemes before a day in which a word shows that it is still to come. Set by hand. */
   private static final int FARTHEST = 12;
 
   private final DatedText text;

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class EarlierSpan {
 
+  /** Lexemes behind "the same quarter" in which its year is looked for. Set by hand. */
   private static final int LONGEST = 6;
 
   private final DatedText text;

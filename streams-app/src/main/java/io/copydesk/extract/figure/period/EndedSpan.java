@@ -21,6 +21,8 @@ final class EndedSpan {
   private static final Set<String> ENDING = WORDS.words("ended-span.ending");
   private static final Set<String> AHEAD = WORDS.words("ended-span.ahead");
   private static final Set<String> END = WORDS.words("ended-span.end");
+
+  /** The day from which on a span that ends then is taken to end with the month. Set by hand. */
   private static final int LATE = 25;
 
   private final Lexemes in;

@@ -31,6 +31,9 @@ final class PeriodReach {
   /** Lexemes between a figure and what it is compared with. */
   private static final int LONGEST_LINK = 8;
 
+  /** Lexemes between the beginning of a clause and its period: "that in the". Set by hand. */
+  private static final int LONGEST_CLAUSE_OPENING = 3;
+
   private static final Vocabulary WORDS = Vocabulary.beside(PeriodReach.class);
   private static final Set<String> LINKS = WORDS.words("period-reach.links");
   private static final Set<String> PARTS = WORDS.words("period-reach.parts");
@@ -208,7 +211,7 @@ final class PeriodReach {
   }
 
   private boolean opensClause(int from) {
-    for (int i = from - 1; i >= from - 3; i--) {
+    for (int i = from - 1; i >= from - LONGEST_CLAUSE_OPENING; i--) {
       if (i < 0 || view.parts(i) || in.is(i, "that")) {
         return true;
       }

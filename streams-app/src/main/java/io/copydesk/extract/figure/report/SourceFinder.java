@@ -24,6 +24,9 @@ final class SourceFinder {
   /** Names from the sentence's beginning on, one of which may be described before it says. */
   private static final int MOST_NAMES = 8;
 
+  /** Words between who states something and the verb, "had recently". Set by hand. */
+  private static final int MOST_BEFORE_VERB = 3;
+
   private final SentenceView view;
   private final Lexemes in;
 
@@ -134,7 +137,7 @@ final class SourceFinder {
   /** The name or group of people that ends before a lexeme. */
   private @Nullable Subject endingAt(int to) {
     int end = to;
-    while (end > Math.max(0, to - 3)
+    while (end > Math.max(0, to - MOST_BEFORE_VERB)
         && (in.get(end - 1).lower().endsWith("ly") || in.is(end - 1, "had"))) {
       end--;
     }

@@ -19,6 +19,7 @@ public final class FigureSeries {
   private static final Set<String> JOINTS = WORDS.words("figure-series.joints");
   private static final CalendarTable CALENDAR = CalendarTable.bundled();
 
+  /** Capitalised words that are taken for a name where none was found. Set by hand. */
   private static final int LONGEST_NAME = 4;
 
   private final SentenceView view;

@@ -33,6 +33,9 @@ public final class SaidComparison {
   /** Lexemes from a figure to what says when it was: "of a year earlier", "seen in June". */
   private static final int FARTHEST_TIME = 4;
 
+  /** Lexemes from a figure to the name of whose it is: "that Acme has". Set by hand. */
+  private static final int FARTHEST_OWNER = 3;
+
   private final SentenceView view;
   private final Lexemes in;
 
@@ -58,7 +61,7 @@ public final class SaidComparison {
   public boolean isOfOthers(int index) {
     int to = view.figures().get(index).to();
     boolean named = false;
-    for (int i = to; i < to + 3; i++) {
+    for (int i = to; i < to + FARTHEST_OWNER; i++) {
       named |= view.ownerStartingAt(i) != null;
     }
     return named && view.links().resultComparedWith(index) < 0;

@@ -6,8 +6,12 @@ import io.copydesk.extract.figure.words.SubjectWords;
 /** What stands between two lexemes of a sentence, as the weights call it. Immutable. */
 public final class SentencePath {
 
+  /** So many commas or more are told as the same. */
   private static final int MOST_COMMAS = 2;
+
+  /** So many verbs, or figures, or more are told as the same. */
   private static final int MOST_VERBS = 2;
+
   private static final String[] CLAUSES = clauses();
   private static final String[] WORDS = words();
 

@@ -34,6 +34,7 @@ public final class SentenceView {
   /** Lexemes of a listing, brackets included: "(NYSE: BABA, HKEX: 9988)". */
   private static final int LONGEST_LISTING = 14;
 
+  /** Lexemes before a figure that may all bound it: "at least a total of". Set by hand. */
   private static final int LONGEST_BOUND = 5;
 
   private final Lexemes lexemes;

@@ -28,9 +28,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class Answers {
 
+  /**
+   * Words behind a company's name that may name a part of it: "Acme [Services unit]". Set by hand.
+   */
   private static final int LONGEST_UNIT = 3;
+
+  /** Possible owners before a figure, the nearest ones, that are weighed. Set by hand. */
   private static final int MOST_AHEAD = 10;
+
+  /** The same behind a figure. */
   private static final int MOST_BEHIND = 3;
+
   private static final CalendarTable CALENDAR = CalendarTable.bundled();
   private static final Honorifics HONORIFICS = Honorifics.bundled();
 

@@ -17,6 +17,7 @@ public final class Spoken {
   /** Of nobody. */
   public static final Spoken NONE = new Spoken(List.of());
 
+  /** Owners of a sentence that the next one may take up. Set by hand. */
   private static final int MOST = 4;
 
   private final @Nullable Supplier<SentenceView> sentence;

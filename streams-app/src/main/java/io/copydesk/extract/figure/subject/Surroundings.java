@@ -11,6 +11,7 @@ import io.copydesk.extract.figure.words.SubjectWords;
 /** Says what stands before a noun phrase and behind it, in few words that the weights know. */
 final class Surroundings {
 
+  /** Words that describe a name before it: "British lender". Set by hand. */
   private static final int LONGEST_DESCRIPTION = 5;
 
   private final SentenceView view;

@@ -38,6 +38,10 @@ public record TableColumns(
   /** Of no table. */
   public static final TableColumns NONE = new TableColumns(List.of(), List.of(), null, false);
 
+  /** Lexemes of "June 30". */
+  private static final int MONTH_AND_DAY = 2;
+
+  /** Values, years or cells from which on a line is a row of a table. Set by hand. */
   private static final int LEAST = 2;
 
   /** Tokens from which on a sentence without columns is prose. */
@@ -194,7 +198,7 @@ public record TableColumns(
     for (int i = 0; i < spans.size() && i < cells.size(); i++) {
       int from = cells.from(i);
       int to = spanEnd(cells, i);
-      boolean day = to - from == LEAST && in.get(from).isCapitalised();
+      boolean day = to - from == MONTH_AND_DAY && in.get(from).isCapitalised();
       if (!day || !in.get(from + 1).isNumber()) {
         return List.of();
       }

@@ -31,6 +31,8 @@ final class ExchangeRate {
   private static final Set<String> QUOTING = WORDS.words("exchange-rate.quoting");
   private static final Set<String> STANDING = WORDS.words("exchange-rate.standing");
   private static final Set<String> ENDS = WORDS.words("exchange-rate.ends");
+
+  /** Lexemes from money to its rate in another. Set by hand. */
   private static final int FARTHEST = 24;
 
   /** Lexemes between money and what leads to its rate: "the yuan [was fixed] at". */
