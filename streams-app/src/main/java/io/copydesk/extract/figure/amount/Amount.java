@@ -57,6 +57,11 @@ public record Amount(
     return number.mantissa().abs().compareTo(THOUSAND) >= 0;
   }
 
+  /** Whether it is a thousand or more, by its digits or its scale. */
+  public boolean isMany() {
+    return scaled() || inThousands();
+  }
+
   /** One number, or a range, multiplied out and without trailing zeros. */
   public Magnitude magnitude(BigDecimal factor) {
     BigDecimal low = plain(number.value().multiply(factor));

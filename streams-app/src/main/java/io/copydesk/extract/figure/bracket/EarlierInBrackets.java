@@ -122,7 +122,7 @@ public final class EarlierInBrackets {
 
   /** Whether a number that is said to be of an earlier time may be of the same sort. */
   private static boolean mayBeEarlier(NumberPart number, Amount result) {
-    boolean open = number.inWords() || number.looksLikeYear() || result.high() != null;
+    boolean open = !number.isAmountInDigits() || result.high() != null;
     boolean alike =
         number.scaled()
             || !result.scaled()
@@ -131,7 +131,7 @@ public final class EarlierInBrackets {
   }
 
   private static boolean isSameSort(NumberPart number, Amount result) {
-    if (number.inWords() || number.looksLikeYear() || result.high() != null) {
+    if (!number.isAmountInDigits() || result.high() != null) {
       return false;
     }
     int decimals = number.mantissa().scale();

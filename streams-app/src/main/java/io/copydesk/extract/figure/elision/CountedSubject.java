@@ -61,15 +61,11 @@ final class CountedSubject {
   }
 
   private Amount filled(Amount amount) {
-    boolean open =
-        amount.bare()
-            && !amount.number().looksLikeYear()
-            && !amount.number().inWords()
-            && !isNounAhead(amount.to());
+    boolean open = amount.bare() && amount.number().isAmountInDigits() && !isNounAhead(amount.to());
     Unit unit = open ? subject(amount) : null;
     unit = unit == null && open ? moved.of(amount) : unit;
     unit = unit == null && open ? ofSoMany(amount) : unit;
-    unit = unit == null && open && isMany(amount) ? ofWhole(amount) : unit;
+    unit = unit == null && open && amount.isMany() ? ofWhole(amount) : unit;
     return unit == null ? amount : amount.withUnit(unit);
   }
 
@@ -78,7 +74,7 @@ final class CountedSubject {
     int of = NumberLinks.leadBefore(in, amount.from());
     String noun = in.get(of - 1).lower();
     boolean counted = WordKinds.is(noun, WordKind.COUNTED) && !PRICED.contains(noun);
-    return in.is(of, "of") && counted && isMany(amount) && nouns.isPlural(of - 1)
+    return in.is(of, "of") && counted && amount.isMany() && nouns.isPlural(of - 1)
         ? named(of - 1)
         : null;
   }
@@ -132,17 +128,13 @@ final class CountedSubject {
   /** "rose to 45", "reached 4,500"; not "gathered at 8". */
   private boolean mayCount(int verb, Amount amount) {
     boolean change = in.is(verb, "to") || in.is(verb, "by");
-    return change ? movesBefore(verb) : isMany(amount);
+    return change ? movesBefore(verb) : amount.isMany();
   }
 
   /** Whether a verb of movement, and perhaps an adverb, stands before a lexeme. */
   private boolean movesBefore(int index) {
     return Movements.isVerb(in.get(index - 1).lower())
         || Movements.isVerb(in.get(index - 2).lower());
-  }
-
-  private static boolean isMany(Amount amount) {
-    return amount.scaled() || amount.inThousands();
   }
 
   /**

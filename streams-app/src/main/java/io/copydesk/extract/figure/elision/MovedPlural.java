@@ -68,8 +68,7 @@ final class MovedPlural {
 
   /** What a number without a unit counts, null when its clause tells of no plural that moved. */
   @Nullable Unit of(Amount amount) {
-    boolean many = amount.scaled() || amount.inThousands();
-    if (!many || amount.number().value().compareTo(MOST) >= 0) {
+    if (!amount.isMany() || amount.number().value().compareTo(MOST) >= 0) {
       return null;
     }
     int verb = verbBefore(amount.from());
@@ -199,7 +198,7 @@ final class MovedPlural {
     return opens && head >= first ? ofPhrase(first, head, last) : null;
   }
 
-  /** By the noun that a phrase of these lexemes is about. */
+  /** What the noun counts that a phrase of these lexemes is about; null when it counts nothing. */
   private @Nullable Unit ofPhrase(int first, int head, int last) {
     String noun = in.get(head).lower();
     if (NUMBER.contains(noun) && in.is(head + 1, "of")) {

@@ -35,10 +35,7 @@ final class UnitForComparedNumber implements UnitSource {
 
   @Override
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
-    if (bare.scaled()
-        || bare.number().looksLikeYear()
-        || bare.number().inWords()
-        || subjects.isNounAhead(bare.to())) {
+    if (bare.scaled() || !bare.number().isAmountInDigits() || subjects.isNounAhead(bare.to())) {
       return null;
     }
     Amount resolved = beside.resolved();

@@ -40,9 +40,8 @@ final class UnitForForecast implements UnitSource {
 
   @Override
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
-    boolean many = bare.scaled() || bare.inThousands();
     boolean first = beside.resolved() == null && beside.nearestUnit() == null;
-    if (last == null || !many || !first || bare.number().looksLikeYear()) {
+    if (last == null || !bare.isMany() || !first || bare.number().looksLikeYear()) {
       return null;
     }
     if (subjects.isNounAhead(bare.to()) || !isForecast(bare.from() - 1)) {

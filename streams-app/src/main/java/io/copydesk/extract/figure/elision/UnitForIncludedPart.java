@@ -39,14 +39,10 @@ final class UnitForIncludedPart implements UnitSource {
             && counted != null
             && counted.isNamedQuantity()
             && bare.from() - whole.to() <= FARTHEST
-            && isCount(bare)
+            && bare.number().isAmountInDigits()
             && bare.number().value().compareTo(whole.number().value()) <= 0
             && isIncluded(bare);
     return part ? bare.withUnit(counted) : null;
-  }
-
-  private static boolean isCount(Amount bare) {
-    return !bare.number().looksLikeYear() && !bare.number().inWords();
   }
 
   /** Behind "of whom" a verb follows, behind "including" no noun may. */

@@ -90,8 +90,7 @@ final class UnitForIndexLevel implements UnitSource {
     boolean points = unit != null && unit.name().equals(UNIT);
     return bare.number().mantissa().compareTo(points ? HUNDRED : THOUSAND) >= 0
         && !bare.scaled()
-        && !bare.number().inWords()
-        && !bare.number().looksLikeYear()
+        && bare.number().isAmountInDigits()
         && !subjects.isNounAhead(bare.to());
   }
 

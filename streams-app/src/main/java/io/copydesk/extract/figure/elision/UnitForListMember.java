@@ -37,15 +37,10 @@ final class UnitForListMember implements UnitSource {
             && counted != null
             && counted.isNamedQuantity()
             && bare.from() - resolved.to() <= FARTHEST
-            && isCount(bare)
+            && bare.number().isAmountInDigits()
+            && !subjects.isNounAhead(bare.to())
             && (isWith(bare.from() - 1) || isBetweenCommas(bare) || isParallel(resolved, bare));
     return member ? bare.withUnit(counted) : null;
-  }
-
-  private boolean isCount(Amount bare) {
-    return !bare.number().looksLikeYear()
-        && !bare.number().inWords()
-        && !subjects.isNounAhead(bare.to());
   }
 
   /** "Cork with 1,190", "Faro, with 290". */
@@ -69,7 +64,7 @@ final class UnitForListMember implements UnitSource {
    * number may be of millions, too, so that it is none.
    */
   private boolean isParallel(Amount before, Amount bare) {
-    boolean whole = !before.scaled() || bare.scaled() || bare.inThousands();
+    boolean whole = !before.scaled() || bare.isMany();
     boolean joined = in.is(bare.from() - 1, "and") || in.is(bare.from() - 1, ",");
     boolean near = bare.from() - before.to() <= LONGEST_PARALLEL;
     return whole && joined && near && goOnAlike(before.to(), bare.to());

@@ -48,8 +48,7 @@ final class UnitForPart implements UnitSource {
   }
 
   private static boolean isCount(Amount bare) {
-    return !bare.number().looksLikeYear()
-        && !bare.number().inWords()
+    return bare.number().isAmountInDigits()
         && bare.number().value().stripTrailingZeros().scale() <= 0;
   }
 

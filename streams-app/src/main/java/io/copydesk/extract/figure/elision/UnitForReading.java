@@ -41,8 +41,7 @@ final class UnitForReading implements UnitSource {
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
     boolean plain =
         !bare.scaled()
-            && !bare.number().inWords()
-            && !bare.number().looksLikeYear()
+            && bare.number().isAmountInDigits()
             && !subjects.isNounAhead(bare.to())
             && !in.is(bare.to(), "of")
             && !in.is(bare.to(), "against");

@@ -38,8 +38,7 @@ final class UnitForRestatedCount implements UnitSource {
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount before = beside.resolved();
     Unit unit = before == null ? null : before.unit();
-    boolean many = bare.inThousands() || bare.scaled();
-    if (before == null || unit == null || !many || bare.number().looksLikeYear()) {
+    if (before == null || unit == null || !bare.isMany() || bare.number().looksLikeYear()) {
       return null;
     }
     boolean near = bare.from() - before.to() <= FARTHEST && !isParted(before.to(), bare.from());

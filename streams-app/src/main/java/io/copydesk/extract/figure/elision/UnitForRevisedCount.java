@@ -45,9 +45,8 @@ final class UnitForRevisedCount implements UnitSource {
 
   @Override
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
-    boolean many = bare.inThousands() || bare.scaled();
     boolean first = beside.resolved() == null && beside.nearestUnit() == null;
-    if (last == null || !last.isNamedQuantity() || !many || !first) {
+    if (last == null || !last.isNamedQuantity() || !bare.isMany() || !first) {
       return null;
     }
     boolean other = bare.number().looksLikeYear() || subjects.isNounAhead(bare.to());

@@ -24,7 +24,8 @@ final class UnitForSharedNoun implements UnitSource {
   @Override
   public @Nullable Amount fill(Amount bare, Neighbours beside) {
     Amount next = beside.next();
-    if (next == null || !isJoined(bare, next) || !isCounted(next) || !isCount(bare)) {
+    boolean joined = next != null && isJoined(bare, next) && isCounted(next);
+    if (next == null || !joined || !bare.number().isAmountInDigits()) {
       return null;
     }
     return isAdjective(bare.to()) ? bare.withUnit(next.unit()) : null;
@@ -39,10 +40,6 @@ final class UnitForSharedNoun implements UnitSource {
   private static boolean isCounted(Amount next) {
     Unit unit = next.unit();
     return unit != null && unit.kind() == FigureKind.QUANTITY && next.to() > next.number().to() + 1;
-  }
-
-  private static boolean isCount(Amount bare) {
-    return !bare.number().looksLikeYear() && !bare.number().inWords();
   }
 
   private boolean isAdjective(int index) {

@@ -68,4 +68,12 @@ public record NumberPart(BigDecimal mantissa, BigDecimal scale, int from, int to
         && mantissa.precision() == 4
         && WrittenYear.isLikely(mantissa.intValue());
   }
+
+  /**
+   * Whether it is written in digits and reads as no year, so that it may be an amount of what the
+   * text names elsewhere.
+   */
+  public boolean isAmountInDigits() {
+    return !inWords() && !looksLikeYear();
+  }
 }
