@@ -200,9 +200,7 @@ final class WrittenMoney {
 
   /** "HK $5", where a blank parts the country from its dollar. */
   private static boolean isApart(Lexemes in, int i) {
-    String country = in.get(i - 1).text();
-    return in.is(i, "$")
-        && country.length() == 2
-        && country.chars().allMatch(Character::isUpperCase);
+    Lexeme country = in.get(i - 1);
+    return in.is(i, "$") && country.text().length() == 2 && country.isCapitals();
   }
 }

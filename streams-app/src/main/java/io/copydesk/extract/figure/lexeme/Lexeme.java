@@ -77,6 +77,11 @@ public record Lexeme(Kind kind, String text, String lower, int start, int end, b
     return isPossessive() ? lower.substring(0, lower.length() - 2) : lower;
   }
 
+  /** Whether it is capitals throughout: "GDP", "A". */
+  public boolean isCapitals() {
+    return !text.isEmpty() && text.chars().allMatch(Character::isUpperCase);
+  }
+
   /** Whether it is a word that begins with a capital. */
   public boolean isCapitalised() {
     return isWord() && Character.isUpperCase(text.charAt(0));

@@ -83,9 +83,7 @@ final class MetricNouns {
 
   /** Whether brackets that open at a lexeme hold a short form; a number in them is none. */
   private boolean isShortFormIn(int bracket) {
-    return in.is(bracket, "(")
-        && in.is(bracket + 2, ")")
-        && in.get(bracket + 1).text().chars().allMatch(Character::isUpperCase);
+    return in.is(bracket, "(") && in.is(bracket + 2, ")") && in.get(bracket + 1).isCapitals();
   }
 
   private void add(MetricAnswer.SaidBy by, Metric metric, int noun) {

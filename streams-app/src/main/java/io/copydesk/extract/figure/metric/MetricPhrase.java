@@ -55,7 +55,7 @@ public final class MetricPhrase {
     return between(start(noun, limit), noun);
   }
 
-  /** Where that phrase begins. */
+  /** Where the phrase begins that ends in a noun; no earlier than {@code limit}. */
   int start(int noun, int limit) {
     return withoutCountry(withoutPeriod(firstModifier(noun, limit), noun), noun);
   }
@@ -65,7 +65,7 @@ public final class MetricPhrase {
     return between(start(run.head(), run.from()), run.to() - 1);
   }
 
-  /** Where all of the run begins but for its period, its country and a verb before it. */
+  /** Where a run begins, without a period, a country or a verb that it opens with. */
   int startOfWhole(NounPhrases.NounRun run) {
     int noun = run.head();
     boolean doing =
@@ -191,9 +191,9 @@ public final class MetricPhrase {
 
   /** The "GDP" of "GDP growth", where no name of the text is such. */
   private boolean isAcronym(int index) {
-    String word = in.get(index).text();
-    return word.length() <= LONGEST_ACRONYM
-        && word.chars().allMatch(Character::isUpperCase)
+    Lexeme word = in.get(index);
+    return word.text().length() <= LONGEST_ACRONYM
+        && word.isCapitals()
         && view.ownerEndingAt(index + 1) == null
         && view.ownerStartingAt(index) == null;
   }

@@ -40,7 +40,7 @@ public final class SignReader {
   /** Signs of two letters that are money before an amount with a scale. */
   private static final Set<String> WITH_SCALE = WORDS.words("sign-reader.with-scale");
 
-  /** Of the codes that are words, those that the word may be before a scale, too. */
+  /** Those of {@link #ALSO_WORDS} that before a scale may be the word as well. */
   private static final Set<String> WORDS_BEFORE_SCALE =
       WORDS.words("sign-reader.words-before-scale");
 
@@ -160,10 +160,8 @@ public final class SignReader {
 
   /** "Q$5": letters of no known currency show that the dollar is that of some other country. */
   private boolean isOfUnknownCountry(int from) {
-    String before = in.glued(from) ? in.get(from - 1).text() : "";
-    return !before.isEmpty()
-        && before.length() <= MOST_LETTERS
-        && before.chars().allMatch(Character::isUpperCase);
+    Lexeme before = in.get(from - 1);
+    return in.glued(from) && before.isCapitals() && before.text().length() <= MOST_LETTERS;
   }
 
   private @Nullable Sign spelled(int from, int last, NumberPart number) {
@@ -201,14 +199,13 @@ public final class SignReader {
    * and the "M" of "$45.2 M $41.0 M" a scale.
    */
   private boolean mayStandApart(int from, int last) {
-    String country = in.get(from).text();
+    Lexeme country = in.get(from);
     return last == from + 1
         && in.is(last, "$")
         && !in.get(from - 1).isNumber()
-        && country.length() <= LONGEST_COUNTRY
-        && !ARTICLES.contains(country)
-        && (country.chars().allMatch(Character::isUpperCase)
-            || (from > 0 && Character.isUpperCase(country.charAt(0))));
+        && country.text().length() <= LONGEST_COUNTRY
+        && !ARTICLES.contains(country.text())
+        && (country.isCapitals() || (from > 0 && Character.isUpperCase(country.text().charAt(0))));
   }
 
   /** Whether what is spelled like a sign is one before this number. */

@@ -225,7 +225,7 @@ public final class UnitReader {
     Lexeme word = in.get(name);
     // "sdr's" is how some write the plural.
     List<Currencies.Meaning> byName = currencies.byName(word.lowerPossessor());
-    boolean code = byName.isEmpty() && word.text().length() >= 3 && isUpper(word.text());
+    boolean code = byName.isEmpty() && word.text().length() >= 3 && word.isCapitals();
     return code ? currencies.bySign(word.text()) : byName;
   }
 
@@ -301,9 +301,5 @@ public final class UnitReader {
 
   private static boolean isDecimal(NumberPart number) {
     return number.form() == NumberPart.Form.WRITTEN_OUT && number.mantissa().scale() > 0;
-  }
-
-  private static boolean isUpper(String text) {
-    return text.chars().allMatch(Character::isUpperCase);
   }
 }

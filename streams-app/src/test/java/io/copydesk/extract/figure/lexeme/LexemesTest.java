@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -44,6 +45,17 @@ class LexemesTest {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
 
     assertThat(lexemes.possessor(0, lexemes.size())).isEqualTo(possessor);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"GDP, true", "A, true", "Gdp, false", "gdp, false", "5, false", "$, false"})
+  void are_capitals_where_each_character_is_one(String text, boolean capitals) {
+    assertThat(Lexemes.of(text, 0, text.length()).get(0).isCapitals()).isEqualTo(capitals);
+  }
+
+  @Test
+  void are_no_capitals_outside_the_text() {
+    assertThat(Lexemes.of("GDP", 0, 3).get(1).isCapitals()).isFalse();
   }
 
   private static List<String> texts(Lexemes lexemes) {
