@@ -51,7 +51,10 @@ final class FigurePrecheck {
     return c < 'A' ? c >= '0' && c <= '9' : Fractions.isVulgar(c);
   }
 
-  /** In lower case, in capitals and capitalised, so that the check needs no new string. */
+  /**
+   * The words that a number may begin with: in lower case, in capitals and capitalised, so that the
+   * check needs no new string.
+   */
   private static Set<String> numberWords() {
     Set<String> words = new HashSet<>();
     for (String word : NumberWords.openers()) {

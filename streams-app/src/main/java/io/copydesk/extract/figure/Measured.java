@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 record Measured(@Nullable Metric metric, @Nullable String id, String measure) {
 
-  /** In the text's words, null when it is not known. */
+  /** What is measured, in the text's words; null when it is not known. */
   @Nullable String words() {
     return metric == null ? null : metric.words();
   }

@@ -215,7 +215,7 @@ public final class AmountScanner {
     return make(number, number.to(), null);
   }
 
-  /** Of a number, up to the end of its unit. */
+  /** The amount that a number and its unit are, with the minus that may stand before it. */
   private Amount make(NumberPart number, int to, @Nullable Unit unit) {
     boolean negative = minus.at(number.from());
     int from = negative ? number.from() - 1 : number.from();

@@ -70,7 +70,7 @@ public final class Comparators {
   /** Lexemes from a count to a word that only supposes it. */
   private static final int FARTHEST_MODAL = 4;
 
-  /** One thing is under few others. */
+  /** Fewer than so many may cover something, "sold under 12 brands", which is no bound. */
   private static final BigDecimal MOST_COVERING = BigDecimal.valueOf(100);
 
   private final Lexemes in;

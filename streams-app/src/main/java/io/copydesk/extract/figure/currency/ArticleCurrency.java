@@ -132,7 +132,7 @@ public final class ArticleCurrency {
         .orElse(null);
   }
 
-  /** That of the article's day, else the latest that its text names; 0 when it names none. */
+  /** The year of the article's day, else the latest that its text names; 0 when it names none. */
   private int year() {
     LocalDate day = article.statedDay();
     return day == null ? written().latestYear() : day.getYear();

@@ -63,7 +63,7 @@ public record Cells(Lexemes in, List<Integer> starts) {
     return found >= 0 ? found : -found - 2;
   }
 
-  /** Those from one on. */
+  /** The cells of the same sentence from one of them on. */
   public Cells behind(int cell) {
     return new Cells(in, starts.subList(cell, size()));
   }

@@ -25,7 +25,7 @@ enum HeadClass {
 
   private final String text = name().toLowerCase(Locale.ROOT);
 
-  /** As the weights' file has it. */
+  /** Its name in the weights' file. */
   String text() {
     return text;
   }

@@ -21,7 +21,7 @@ public final class MetricKinds {
   private static final Set<String> LOSSES = WORDS.words("metric-kinds.losses");
   private static final Set<String> OF_ONE = WORDS.words("metric-kinds.of-one");
 
-  /** In no currency does one share cost as much. */
+  /** From so much on money is no price of a share, whatever its currency; an assumption. */
   private static final BigDecimal TOO_MUCH = BigDecimal.valueOf(10_000_000);
 
   private MetricKinds() {}

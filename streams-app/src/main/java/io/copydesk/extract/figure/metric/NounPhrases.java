@@ -37,7 +37,7 @@ public final class NounPhrases {
 
   private static final Set<String> BEFORE_NOUNS = WORDS.words("noun-phrases.before-nouns");
 
-  /** One verb of each cluster of words that is one of verbs. */
+  /** Verbs that stand for their clusters of words, all of which are taken for verbs. */
   private static final Set<String> LIKE_VERBS = WORDS.words("noun-phrases.like-verbs");
 
   /**

@@ -24,7 +24,7 @@ record MovingWord(int at, String word, Direction direction, MovingKind kind) {
 
     private final String text = name().toLowerCase(Locale.ROOT);
 
-    /** As the weights' file has it. */
+    /** Its name in the weights' file. */
     String text() {
       return text;
     }

@@ -49,7 +49,7 @@ public record NumberStyle(boolean pointGroups, boolean noPoints, boolean blankGr
   /** Numbers with such blanks; a single one may be two numbers. */
   private static final int FEW = 2;
 
-  /** Of a text of an article; linear in it. */
+  /** How a text of an article writes its numbers; in time linear in it. */
   public static NumberStyle of(String text) {
     int commaDecimals = 0;
     int pointDecimals = 0;

@@ -43,7 +43,10 @@ final class ComparedPeriod {
     return dated && !other.equals(period) ? back(period, earlier, other) : period;
   }
 
-  /** Of whole months their end, of days so many as there were: February has no 30th. */
+  /**
+   * The end of a period that is moved back: months end with theirs, days are as many as they were,
+   * since February has no 30th.
+   */
   private static LocalDate end(LocalDate start, LocalDate end, java.time.Period step) {
     long days = ChronoUnit.DAYS.between(start, end);
     return days < SHORTEST_MONTH ? start.minus(step).plusDays(days) : end.minus(step);

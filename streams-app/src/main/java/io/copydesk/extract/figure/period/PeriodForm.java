@@ -29,7 +29,7 @@ enum PeriodForm {
 
   private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
 
-  /** As the weights' file has it. */
+  /** Its name in the weights' file. */
   String text() {
     return text;
   }

@@ -45,7 +45,7 @@ public final class FigureSeries {
     return names[index];
   }
 
-  /** One past the last figure of the row that begins with one. */
+  /** One past the last figure of the series that begins with the figure {@code first}. */
   public int endOf(int first) {
     int end = first + 1;
     while (end < firsts.length && firsts[end] == first) {

@@ -55,7 +55,7 @@ enum AnswerKind {
     return TAKEN_UP.contains(this);
   }
 
-  /** As the weights' file has it. */
+  /** Its name in the weights' file. */
   String text() {
     return text;
   }

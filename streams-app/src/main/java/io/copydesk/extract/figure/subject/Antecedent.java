@@ -40,7 +40,7 @@ public record Antecedent(
 
     private static final List<NamedElsewhere> BY_BITS = List.of(values());
 
-    /** As the weights write it. */
+    /** Its name in the weights' file. */
     private final String text = name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -60,14 +60,18 @@ public record Antecedent(
     return new Antecedent(null, null, null, named, null, Spoken.NONE, first, null);
   }
 
-  /** Behind a figure that is somebody's. */
+  /**
+   * What is known behind a further figure.
+   *
+   * @param owner whose the figure is; null leaves the owner of the one before
+   */
   public Antecedent withLast(@Nullable Subject owner) {
     Subject whose = owner == null ? last : owner;
     return new Antecedent(
         subject, company, country, headline, whose, sentenceBefore, inHeadline, inLead);
   }
 
-  /** Behind a sentence. */
+  /** What is known behind a further sentence. */
   public Antecedent behind(Spoken sentence) {
     Spoken lead = inLead == null ? sentence : inLead;
     return new Antecedent(subject, company, country, headline, last, sentence, inHeadline, lead);
@@ -84,7 +88,7 @@ public record Antecedent(
     return new Antecedent(subject, company, country, null, null, Spoken.NONE, Spoken.NONE, null);
   }
 
-  /** Where else somebody was spoken of. */
+  /** Where before this sentence somebody was spoken of. */
   SpokenElsewhere repeated(Subject other) {
     boolean onlyCompany = isSame(company, other);
     if (isSame(headline, other)) {

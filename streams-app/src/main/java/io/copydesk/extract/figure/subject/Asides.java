@@ -44,7 +44,7 @@ final class Asides {
     }
   }
 
-  /** Those of some whose a figure may be that no aside before it only mentions. */
+  /** The answers without those that an aside before the figure only mentions. */
   List<Answer> without(List<Answer> near, PlacedFigure figure) {
     if (asides.isEmpty()) {
       return near;

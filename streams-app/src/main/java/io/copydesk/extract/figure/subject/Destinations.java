@@ -30,7 +30,10 @@ final class Destinations {
     this.in = view.lexemes();
   }
 
-  /** Those of some whose a figure may be that no trade only goes to, here or as named before. */
+  /**
+   * The answers without those that a trade of this sentence only goes to, whether they stand here
+   * or were named before.
+   */
   List<Answer> without(List<Answer> near) {
     List<Answer> partners = near.stream().filter(this::isPartner).toList();
     if (partners.isEmpty()) {

@@ -39,7 +39,7 @@ final class ObjectOwner {
     this.in = view.lexemes();
   }
 
-  /** Those of some whose a figure may be: not its forecaster or the court, if it has one. */
+  /** The answers without whoever only forecasts the figure, or orders it as a court does. */
   List<Answer> of(List<Answer> near, PlacedFigure figure) {
     int verb = verb(figure.from());
     if (verb < 1) {

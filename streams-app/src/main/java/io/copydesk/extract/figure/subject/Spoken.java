@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Spoken {
 
-  /** Of nobody. */
+  /** What a sentence says that speaks of nobody. */
   public static final Spoken NONE = new Spoken(List.of());
 
   /** Owners of a sentence that the next one may take up. Set by hand. */

@@ -16,7 +16,7 @@ enum SpokenElsewhere {
 
   private final String text = name().toLowerCase(Locale.ROOT);
 
-  /** As the weights' file has it. */
+  /** Its name in the weights' file. */
   String text() {
     return text;
   }

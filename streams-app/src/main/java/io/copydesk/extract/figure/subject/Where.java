@@ -22,7 +22,7 @@ enum Where {
 
   private final String text = name().toLowerCase(Locale.ROOT);
 
-  /** As the weights' file has it. */
+  /** Its name in the weights' file. */
   String text() {
     return text;
   }

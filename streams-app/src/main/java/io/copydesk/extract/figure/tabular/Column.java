@@ -22,10 +22,10 @@ record Column(@Nullable Period period, boolean expected, boolean percent) {
   private static final Set<String> CHANGE = WORDS.words("column.change");
   private static final Set<String> BOUNDS = WORDS.words("column.bounds");
 
-  /** Of changes that are written with their sign. */
+  /** The column of a row whose values are changes, since they are written with their sign. */
   static final Column CHANGES = new Column(null, false, false);
 
-  /** Of a cell between two lexemes. */
+  /** The column below a heading's cell, which goes from one lexeme to another. */
   static Column of(@Nullable Period period, Lexemes in, int from, int to) {
     boolean percent = false;
     boolean change = false;

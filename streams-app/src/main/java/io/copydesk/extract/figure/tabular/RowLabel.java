@@ -27,7 +27,7 @@ record RowLabel(String words, int to, boolean marked) {
   /** Digits of a note's number. */
   private static final int NOTE = 2;
 
-  /** Of a cell, up to what is no part of a label. */
+  /** The label that a cell begins with, up to the first lexeme that belongs to none. */
   static RowLabel of(Lexemes in, int cell, int cellEnd) {
     String words = "";
     boolean marked = false;

@@ -50,7 +50,7 @@ public record TableColumns(
   /** Tokens of a heading, which are few. */
   private static final int LONGEST = 60;
 
-  /** Of a sentence of very many signs nothing is a heading; a line of dashes may have some. */
+  /** A sentence with more is no heading, however it is laid out: a bound on time. */
   private static final int MOST_LEXEMES = 1000;
 
   /** Tokens of a line that says the period of what stands below it, or of a title. */

@@ -34,7 +34,7 @@ public final class PeriodWords {
     return WordMap.of(spans);
   }
 
-  /** Those of these words that a period may begin with, in lower case. */
+  /** The words of the table that a period may begin with, in lower case. */
   public static Set<String> first() {
     Set<String> words = new HashSet<>(SPANS.keySet());
     words.addAll(PREVIOUS);

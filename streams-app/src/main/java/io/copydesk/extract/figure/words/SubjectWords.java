@@ -57,7 +57,7 @@ public final class SubjectWords {
   /** Stand for somebody who was spoken of. */
   public static final Set<String> PRONOUNS = TABLE.words("pronoun");
 
-  /** Those of them that say whose something is. */
+  /** The pronouns that say whose something is: "its", "their". */
   public static final Set<String> POSSESSIVES = TABLE.words("possessive");
 
   /** Behind "the" they take up a country spoken of. */
