@@ -434,7 +434,7 @@ class ReportedFiguresTest {
     List<Figure> figures =
         figures("Profit rose to EUR 3 mn from EUR 2 mn a year ago, while sales grew to EUR 20 mn.");
 
-    assertThat(figures.get(1).period().text()).isEqualTo("a year ago");
+    assertThat(figures.get(1).period().text()).isEqualTo("year ago");
     assertThat(figures.getLast().period()).isNull();
   }
 
