@@ -31,41 +31,41 @@ class NewsPagesTest {
   }
 
   /**
-   * Some .01 to .02 below what was measured on 30 November 2026, the retold pages' on 1 December;
-   * twice that for their ministries, of which there are 54.
+   * Some .01 to .02 below what was measured on 1 December 2026, for the retold pages' ministries, of
+   * which there are 54, twice that; none is below an earlier one.
    */
   @ParameterizedTest
   @CsvSource({
-    "news-pages, COMPANY, 0.88",
-    "news-pages, MINISTRY, 0.895",
-    "news-pages, ORGANIZATION, 0.835",
-    "news-pages, PERSON, 0.88",
-    "news-pages, PLACE, 0.84",
-    "news-pages-retold, COMPANY, 0.91",
-    "news-pages-retold, MINISTRY, 0.89",
-    "news-pages-retold, ORGANIZATION, 0.82",
+    "news-pages, COMPANY, 0.885",
+    "news-pages, MINISTRY, 0.90",
+    "news-pages, ORGANIZATION, 0.845",
+    "news-pages, PERSON, 0.895",
+    "news-pages, PLACE, 0.86",
+    "news-pages-retold, COMPANY, 0.925",
+    "news-pages-retold, MINISTRY, 0.925",
+    "news-pages-retold, ORGANIZATION, 0.845",
     "news-pages-retold, PERSON, 0.945",
     "news-pages-retold, PLACE, 0.93",
     "finance-of-all-continents, COMPANY, 0.895",
-    "finance-of-all-continents, MINISTRY, 0.905",
-    "finance-of-all-continents, ORGANIZATION, 0.815",
+    "finance-of-all-continents, MINISTRY, 0.91",
+    "finance-of-all-continents, ORGANIZATION, 0.83",
     "finance-of-all-continents, PERSON, 0.915",
     "finance-of-all-continents, PLACE, 0.91",
-    "papers-of-africa-and-asia, COMPANY, 0.765",
-    "papers-of-africa-and-asia, MINISTRY, 0.845",
-    "papers-of-africa-and-asia, ORGANIZATION, 0.825",
-    "papers-of-africa-and-asia, PERSON, 0.805",
-    "papers-of-africa-and-asia, PLACE, 0.825",
-    "papers-of-europe-and-america, COMPANY, 0.725",
+    "papers-of-africa-and-asia, COMPANY, 0.775",
+    "papers-of-africa-and-asia, MINISTRY, 0.86",
+    "papers-of-africa-and-asia, ORGANIZATION, 0.83",
+    "papers-of-africa-and-asia, PERSON, 0.83",
+    "papers-of-africa-and-asia, PLACE, 0.835",
+    "papers-of-europe-and-america, COMPANY, 0.76",
     "papers-of-europe-and-america, MINISTRY, 0.78",
-    "papers-of-europe-and-america, ORGANIZATION, 0.72",
+    "papers-of-europe-and-america, ORGANIZATION, 0.73",
     "papers-of-europe-and-america, PERSON, 0.895",
-    "papers-of-europe-and-america, PLACE, 0.76",
-    "bodies-and-shapes, COMPANY, 0.79",
+    "papers-of-europe-and-america, PLACE, 0.77",
+    "bodies-and-shapes, COMPANY, 0.80",
     "bodies-and-shapes, MINISTRY, 0.875",
-    "bodies-and-shapes, ORGANIZATION, 0.855",
-    "bodies-and-shapes, PERSON, 0.935",
-    "bodies-and-shapes, PLACE, 0.91"
+    "bodies-and-shapes, ORGANIZATION, 0.87",
+    "bodies-and-shapes, PERSON, 0.94",
+    "bodies-and-shapes, PLACE, 0.92"
   })
   void strict_f1_stays_above_its_floor(String file, MentionType type, double floor) {
     double f1 = scores.of(file).path(type.name()).path("strict").path("f1").asDouble();

@@ -14,6 +14,9 @@ import java.util.StringJoiner;
  */
 public final class HiddenUnits {
 
+  /** What stored weights of units are divided by. */
+  private static final int UNIT = 100;
+
   private static final String OFFSET = "offset";
   private static final String OUT = "for ";
 
@@ -46,7 +49,7 @@ public final class HiddenUnits {
   private static float[] rounded(float[] weights) {
     float[] rounded = new float[weights.length];
     for (int i = 0; i < rounded.length; i++) {
-      rounded[i] = Math.round(weights[i] * Weights.UNIT) / (float) Weights.UNIT;
+      rounded[i] = Math.round(weights[i] * UNIT) / (float) UNIT;
     }
     return rounded;
   }
@@ -98,7 +101,7 @@ public final class HiddenUnits {
       int at = ofOut ? (row - Impression.SIZE - 1) * units : 0;
       String[] numbers = weights(line);
       for (int u = 0; u < units; u++) {
-        weights[at + u] = Short.parseShort(numbers[u]) / (float) Weights.UNIT;
+        weights[at + u] = Short.parseShort(numbers[u]) / (float) UNIT;
       }
     }
     return new HiddenUnits(in, out);
@@ -118,7 +121,7 @@ public final class HiddenUnits {
       int at = ofOut ? (row - Impression.SIZE - 1) * units : 0;
       StringJoiner line = new StringJoiner(" ", names.get(row) + "\t", "");
       for (int u = 0; u < units; u++) {
-        line.add(Integer.toString(Math.round(weights[at + u] * Weights.UNIT)));
+        line.add(Integer.toString(Math.round(weights[at + u] * UNIT)));
       }
       lines.add(line.toString());
     }

@@ -70,8 +70,8 @@ final class Impression {
   private final float[] numbers = new float[SIZE];
 
   /**
-   * @param sums of the first look's weights in hundredths, for each signal and kind of name, at
-   *     {@code signal * NameKind.COUNT + kind}
+   * @param sums of the first look's weights in steps of {@link Weights#UNIT}, for each signal and
+   *     kind of name, at {@code signal * NameKind.COUNT + kind}
    */
   Impression(int[] sums) {
     for (int i = 0; i < BELIEFS; i++) {

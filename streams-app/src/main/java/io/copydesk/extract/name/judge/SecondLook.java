@@ -92,8 +92,8 @@ public final class SecondLook {
   /**
    * What {@link HiddenUnits} see of a candidate.
    *
-   * @param sums of the first look's weights in hundredths, for each signal and kind of name, at
-   *     {@code signal * NameKind.COUNT + kind}
+   * @param sums of the first look's weights in steps of {@link Weights#UNIT}, for each signal and
+   *     kind of name, at {@code signal * NameKind.COUNT + kind}
    */
   public float[] impression(int sentence, int candidate, int[] sums) {
     Occurrence at = candidates.get(sentence).get(candidate);

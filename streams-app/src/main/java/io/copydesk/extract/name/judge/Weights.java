@@ -9,12 +9,15 @@ import java.util.Locale;
 
 /**
  * The weights of each feature for each kind, learnt from examples: logarithms of odds, stored in
- * hundredths. Immutable, thread-safe.
+ * fiftieths. Immutable, thread-safe.
  */
 public final class Weights {
 
   /** What stored weights are divided by. */
-  public static final int UNIT = 100;
+  public static final int UNIT = 50;
+
+  /** Stands between the two parts of a value that is a pair. */
+  public static final char AND = '|';
 
   /** Heads the lines that {@link Calibration} reads. */
   public static final String CALIBRATION = "[calibration]";
@@ -50,9 +53,11 @@ public final class Weights {
     List<String> corrections = new ArrayList<>();
     List<String> units = new ArrayList<>();
     String section = CALIBRATION;
+    String first = "";
     for (String line : lines) {
       if (line.charAt(0) == '[' && line.indexOf('\t') < 0) {
         section = line;
+        first = "";
       } else if (section.equals(CALIBRATION)) {
         corrections.add(line);
       } else if (section.equals(THEMES)) {
@@ -60,7 +65,9 @@ public final class Weights {
       } else if (section.equals(HIDDEN)) {
         units.add(line);
       } else {
-        enter(template(section), line);
+        String whole = line.charAt(0) == ' ' ? first + line.substring(1) : line;
+        first = first(whole);
+        enter(template(section), whole);
       }
     }
     this.calibration = Calibration.of(corrections);
@@ -80,13 +87,19 @@ public final class Weights {
    * Reads the lines of a weights' file without comments: the calibration, the usual themes, the
    * hidden units, then for each template its name in square brackets and a line for each value with
    * its weights other than 0, each behind the letter of its kind, a small letter where it speaks
-   * against that kind: "bank", a tabulator, "C41p12".
+   * against that kind: "bank", a tabulator, "C41p12". A line that begins with a blank goes on with
+   * the first part, up to "|", of the pair above.
    *
    * @throws IllegalArgumentException when a weight is of no kind or no number, a line has none, or
    *     one of hidden units is of nothing that they see
    */
   public static Weights of(List<String> lines) {
     return new Weights(lines);
+  }
+
+  /** The first part of a value that is a pair, with what parts them; empty for other values. */
+  public static String first(String value) {
+    return value.substring(0, value.indexOf(AND, 1) + 1);
   }
 
   private void enter(Template template, String line) {
@@ -138,7 +151,7 @@ public final class Weights {
     if (template == Template.WHOLE) {
       return template.key(TextHash.ofWords(List.of(value.split("_", -1))));
     }
-    int bar = value.indexOf('|', 1);
+    int bar = value.indexOf(AND, 1);
     return bar < 0
         ? template.key(TextHash.of(value))
         : template.key(TextHash.of(value, 0, bar), TextHash.of(value, bar + 1, value.length()));

@@ -5,6 +5,7 @@ import io.copydesk.extract.name.judge.Features;
 import io.copydesk.extract.name.judge.Name;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.judge.Template;
+import io.copydesk.extract.name.judge.Weights;
 import io.copydesk.extract.name.reading.ReadSentence;
 import io.copydesk.extract.name.reading.TextHash;
 import io.copydesk.extract.tag.TaggedSentence;
@@ -127,11 +128,16 @@ final class FeatureNames {
     texts.putIfAbsent(TextHash.of(text), text);
   }
 
-  /** The feature as the weights' file writes it. */
+  /** What is looked at, and what was seen there. */
   String text(int number) {
+    return template(number).text() + "=" + value(number);
+  }
+
+  /** What was seen, as the weights' file writes it below its template. */
+  String value(int number) {
     Feature feature = features.get(number);
-    String text = feature.template().text() + "=" + text(feature.first());
-    return feature.two() ? text + "|" + text(feature.second()) : text;
+    String first = text(feature.first());
+    return feature.two() ? first + Weights.AND + text(feature.second()) : first;
   }
 
   private String text(long hash) {

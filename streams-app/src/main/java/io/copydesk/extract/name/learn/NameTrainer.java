@@ -157,7 +157,7 @@ public final class NameTrainer {
   }
 
   private float[] kept(Learnt learnt) {
-    return WeightsText.kept(learnt.weights(), preparation.names(), WeightsText.KEPT);
+    return new KeptWeights(learnt.weights(), preparation.names()).within(KeptWeights.BYTES);
   }
 
   private ChosenWeights all() {

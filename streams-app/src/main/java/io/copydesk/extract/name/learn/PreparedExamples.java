@@ -132,7 +132,7 @@ final class PreparedExamples {
     return again;
   }
 
-  /** The sums of weights in hundredths, for each signal and kind of name. */
+  /** The sums of weights in steps of {@link Weights#UNIT}, for each signal and kind of name. */
   private int[] sums(int[][] features, float[] weights) {
     int[] sums = new int[Signal.COUNT * NameKind.COUNT];
     for (int[] some : features) {

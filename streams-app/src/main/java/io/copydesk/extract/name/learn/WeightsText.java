@@ -5,7 +5,6 @@ import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Weights;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -16,46 +15,10 @@ import java.util.TreeMap;
  */
 final class WeightsText {
 
-  /**
-   * How many weights of the first look are kept, so that the file stays below 1 MB: those that
-   * matter most.
-   */
-  static final int KEPT = 130_000;
-
-  /**
-   * A weight matters as much as its size, times this power of how often its feature was met: a
-   * small one of what every article has changes more than a large one of what was met once. Of 0,
-   * 0.1, 0.2 and 0.3 the second and the third lost least in the logarithmic probability of held-out
-   * articles.
-   */
-  private static final double OFTEN = 0.2;
+  /** In steps. A feature without a larger weight would take a line to say next to nothing. */
+  private static final int LEAST = 2;
 
   private WeightsText() {}
-
-  /**
-   * The weights as they will be read: in whole steps, and only those that matter most.
-   *
-   * @param most how many are kept, 1 at least; more where several matter as much
-   */
-  static float[] kept(float[] weights, FeatureNames names, int most) {
-    double[] importance = new double[weights.length];
-    for (int w = 0; w < weights.length; w++) {
-      importance[w] =
-          Math.abs(steps(weights[w])) * StrictMath.pow(names.times(w / NameKind.COUNT), OFTEN);
-    }
-    double[] sorted = importance.clone();
-    Arrays.sort(sorted);
-    double least = most < sorted.length ? sorted[sorted.length - most] : 0;
-    float[] kept = new float[weights.length];
-    for (int w = 0; w < kept.length; w++) {
-      kept[w] = importance[w] < least ? 0 : steps(weights[w]) / (float) Weights.UNIT;
-    }
-    return kept;
-  }
-
-  private static int steps(float weight) {
-    return Math.round(weight * Weights.UNIT);
-  }
 
   /**
    * The lines of those features that have a weight other than 0 and a text that can be written.
@@ -72,12 +35,11 @@ final class WeightsText {
       float[]... learnt) {
     Map<String, Map<String, String>> byTemplate = new TreeMap<>();
     for (int f = 0; f < names.size(); f++) {
-      String text = names.text(f);
-      int equals = text.indexOf('=');
-      String value = text.substring(equals + 1);
+      String value = names.value(f);
       String row = row(f, learnt);
       if (!row.isEmpty() && isWritable(value)) {
-        byTemplate.computeIfAbsent(text.substring(0, equals), t -> new TreeMap<>()).put(value, row);
+        String template = names.template(f).text();
+        byTemplate.computeIfAbsent(template, t -> new TreeMap<>()).put(value, row);
       }
     }
     List<String> lines = new ArrayList<>();
@@ -90,25 +52,50 @@ final class WeightsText {
     byTemplate.forEach(
         (template, rows) -> {
           lines.add("[" + template + "]");
-          rows.forEach((value, row) -> lines.add(value + "\t" + row));
+          addRows(rows, lines);
         });
     return lines;
   }
 
-  private static boolean isWritable(String value) {
+  /** A pair that begins as the one above is written behind a blank, without its first part. */
+  private static void addRows(Map<String, String> rows, List<String> lines) {
+    String above = "";
+    for (Map.Entry<String, String> row : rows.entrySet()) {
+      String value = row.getKey();
+      String first = Weights.first(value);
+      boolean same = !first.isEmpty() && first.equals(above);
+      lines.add((same ? " " + value.substring(first.length()) : value) + "\t" + row.getValue());
+      above = first;
+    }
+  }
+
+  /** Whether the file can have a feature's value: not one with its signs in it, or without text. */
+  static boolean isWritable(String value) {
     return value.indexOf('#') < 0
         && value.indexOf('\t') < 0
         && value.indexOf('\n') < 0
-        && value.indexOf('|', 1) == value.lastIndexOf('|')
+        && value.indexOf(Weights.AND, 1) == value.lastIndexOf(Weights.AND)
+        && !value.startsWith(" ")
         && !value.isBlank();
   }
 
+  /** A weight in the steps in which it is written. */
+  static int steps(float weight) {
+    return Math.round(weight * Weights.UNIT);
+  }
+
+  /** A weight as it will be read. */
+  static float rounded(float weight) {
+    return steps(weight) / (float) Weights.UNIT;
+  }
+
   /**
-   * The weights that matter, each behind the letter of its kind, a small one where it speaks
-   * against that kind; empty when none does.
+   * A feature's weights, each behind the letter of its kind, a small one where it speaks against
+   * that kind; empty when none is worth a line.
    */
   private static String row(int feature, float[]... learnt) {
     StringBuilder row = new StringBuilder();
+    int largest = 0;
     for (NameKind kind : NameKind.values()) {
       int at = feature * NameKind.COUNT + kind.index();
       float sum = 0;
@@ -120,7 +107,8 @@ final class WeightsText {
         char letter = steps < 0 ? Character.toLowerCase(kind.letter()) : kind.letter();
         row.append(letter).append(Math.abs(steps));
       }
+      largest = Math.max(largest, Math.abs(steps));
     }
-    return row.toString();
+    return largest < LEAST ? "" : row.toString();
   }
 }

@@ -35,9 +35,24 @@ class WeightsTest {
     assertThat(Arrays.stream(sums).filter(sum -> sum != 0)).hasSize(NameKind.COUNT);
   }
 
+  @Test
+  void a_line_behind_a_blank_goes_on_with_the_first_part_of_the_pair_above() {
+    Weights weights = Weights.of(List.of("[before_two]", "bank|of\tC48", " the\tO12", "of\tP3"));
+
+    long pair = Template.BEFORE_TWO.key(TextHash.of("bank"), TextHash.of("the"));
+    assertThat(
+            sums(weights, pair)[
+                Signal.BESIDE.index() * NameKind.COUNT + NameKind.ORGANIZATION.index()])
+        .isEqualTo(12);
+  }
+
   private static int[] sums(Weights weights, Template template, String value) {
+    return sums(weights, template.key(TextHash.of(value)));
+  }
+
+  private static int[] sums(Weights weights, long key) {
     int[] row = new int[1];
-    weights.rows(new long[] {template.key(TextHash.of(value))}, 1, row);
+    weights.rows(new long[] {key}, 1, row);
     int[] sums = new int[Scoring.SUMS];
     weights.addTo(sums, row[0]);
     return sums;

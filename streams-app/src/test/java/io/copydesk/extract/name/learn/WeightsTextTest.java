@@ -13,52 +13,45 @@ import org.junit.jupiter.api.Test;
 
 class WeightsTextTest {
 
-  private static final int OFTEN_MET = 1_000;
-
-  private final FeatureNames names = new FeatureNames(Set.of("often", "seldom"));
-  private final int often = names.number(Template.LAST_BROAD, hash("often"));
-  private final int seldom = names.number(Template.LAST_BROAD, hash("seldom"));
+  private final FeatureNames names = new FeatureNames(Set.of("bank", "of", "the"));
 
   @Test
-  void a_small_weight_of_what_is_met_often_matters_more_than_a_larger_one_of_what_is_met_once() {
-    for (int i = 1; i < OFTEN_MET; i++) {
-      names.number(Template.LAST_BROAD, hash("often"));
+  void a_value_stands_before_its_weights_in_fiftieths_each_behind_the_letter_of_its_kind() {
+    int bank = names.number(Template.LAST_BROAD, TextHash.of("bank"));
+    float[] weights = new float[names.size() * NameKind.COUNT];
+    weights[bank * NameKind.COUNT + NameKind.COMPANY.index()] = 0.8f;
+    weights[bank * NameKind.COUNT + NameKind.ORGANIZATION.index()] = -0.12f;
+
+    assertThat(lines(weights)).containsSubsequence("[last_broad]", "bank\tC40o6");
+  }
+
+  @Test
+  void a_feature_whose_weights_say_next_to_nothing_has_no_line() {
+    int bank = names.number(Template.LAST_BROAD, TextHash.of("bank"));
+    float[] weights = new float[names.size() * NameKind.COUNT];
+    weights[bank * NameKind.COUNT + NameKind.COMPANY.index()] = 0.02f;
+    weights[bank * NameKind.COUNT + NameKind.PERSON.index()] = -0.02f;
+
+    assertThat(lines(weights)).noneMatch(line -> line.startsWith("bank"));
+  }
+
+  @Test
+  void a_pair_that_begins_as_the_one_above_stands_behind_a_blank_without_its_first_part() {
+    names.number(Template.BEFORE_TWO, TextHash.of("bank"), TextHash.of("of"));
+    names.number(Template.BEFORE_TWO, TextHash.of("bank"), TextHash.of("the"));
+    names.number(Template.BEFORE_TWO, TextHash.of("of"), TextHash.of("the"));
+    float[] weights = new float[names.size() * NameKind.COUNT];
+    for (int f = 0; f < names.size(); f++) {
+      weights[f * NameKind.COUNT] = 0.2f;
     }
 
-    float[] kept = WeightsText.kept(weights(0.1f, 0.3f), names, 1);
-
-    assertThat(kept).containsExactly(weights(0.1f, 0));
-  }
-
-  @Test
-  void of_what_is_met_as_often_the_larger_weight_matters_more() {
-    float[] kept = WeightsText.kept(weights(0.1f, 0.3f), names, 1);
-
-    assertThat(kept).containsExactly(weights(0, 0.3f));
-  }
-
-  @Test
-  void weights_are_kept_in_whole_hundredths_as_the_file_has_them() {
-    float[] kept = WeightsText.kept(weights(0.1234f, 0.004f), names, 2);
-
-    assertThat(kept).containsExactly(weights(0.12f, 0));
-    assertThat(lines(kept)).containsSubsequence("[last_broad]", "often\tC12");
+    assertThat(lines(weights))
+        .containsSubsequence("[before_two]", "bank|of\tC10", " the\tC10", "of|the\tC10");
   }
 
   private List<String> lines(float[] weights) {
     HiddenUnits none = new HiddenUnits(new float[HiddenUnits.inputs() + 1][0], new float[0]);
     return WeightsText.of(
         names, Calibration.of(new double[2 * NameKind.COUNT]), List.of(), none, weights);
-  }
-
-  private float[] weights(float ofOften, float ofSeldom) {
-    float[] weights = new float[names.size() * NameKind.COUNT];
-    weights[often * NameKind.COUNT] = ofOften;
-    weights[seldom * NameKind.COUNT] = ofSeldom;
-    return weights;
-  }
-
-  private static long hash(String text) {
-    return TextHash.of(text);
   }
 }
