@@ -13,6 +13,7 @@ import org.apache.logging.log4j.core.LoggerContext;
 import org.apache.logging.log4j.core.config.Configuration;
 import org.apache.logging.log4j.core.config.ConfigurationSource;
 import org.apache.logging.log4j.core.config.properties.PropertiesConfigurationFactory;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +32,17 @@ class LogVariablesTest {
   private static final String LEVEL = "COPYDESK_LOG_LEVEL";
   private static final String LIBRARIES = "COPYDESK_LOG_LIBRARIES";
 
+  /** What a build may set for its own tests. */
+  private static final String PROPERTY = "copydesk.log.level";
+
+  private final @Nullable String ofTheBuild = System.clearProperty(PROPERTY);
+
   @AfterEach
-  void unset() {
+  void restore() {
     List.of(FORMAT, LEVEL, LIBRARIES).forEach(System::clearProperty);
+    if (ofTheBuild != null) {
+      System.setProperty(PROPERTY, ofTheBuild);
+    }
   }
 
   private static Configuration configuration() throws Exception {

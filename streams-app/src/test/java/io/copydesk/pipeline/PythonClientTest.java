@@ -128,7 +128,11 @@ class PythonClientTest {
             .redirectOutput(printed.toFile());
     python.environment().put("PYTHONPATH", STAND_IN.toAbsolutePath().toString());
     Process running = python.start();
-    assertThat(running.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
+    try {
+      assertThat(running.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS)).as("it ends").isTrue();
+    } finally {
+      running.destroyForcibly();
+    }
     String text = Files.readString(printed, StandardCharsets.UTF_8);
     assertThat(running.exitValue()).as(text).isZero();
     return text;

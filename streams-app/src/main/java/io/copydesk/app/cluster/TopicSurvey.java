@@ -26,7 +26,10 @@ public record TopicSurvey(List<TopicChange> changes, List<String> warnings) {
     return Stream.concat(
             changes.stream()
                 .filter(change -> !change.stopsTheApplication())
-                .map(change -> change.describe() + "; `copydesk topics` makes it so"),
+                .map(
+                    change ->
+                        change.describe()
+                            + "; `copydesk topics` makes it so, where the cluster allows it"),
             warnings.stream())
         .toList();
   }

@@ -61,8 +61,8 @@ final class DeadLetterOptions {
   @Nullable Instant until;
 
   /**
-   * Hands on the chosen ones of the dead letters that the topic has by now: partition by partition,
-   * those of each in their order.
+   * Hands on the chosen ones of the dead letters, partition by partition, those of each in their
+   * order: as many as it has when its turn comes.
    */
   void read(Cluster cluster, Consumer<DeadLetterRecord> sink)
       throws ExecutionException, InterruptedException {

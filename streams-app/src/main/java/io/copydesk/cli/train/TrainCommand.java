@@ -48,9 +48,9 @@ public final class TrainCommand implements Callable<Integer> {
       List.of(
           "# What features say of a name, learnt from examples: for company (C), ministry (M),",
           "# organization (O), person (P) and place (L), or against it (small letters), in fiftieths of",
-          "# the logarithm of the odds. First the calibration, the usual themes and the hidden units, then",
-          "# a template in square brackets and its values, sorted; a blank stands for the first part of the",
-          "# pair above, up to '|'. Made by 'copydesk train', never by hand, from:");
+          "# the logarithm of the odds. First the calibration, the usual themes and the hidden units (in",
+          "# hundredths), then a template in square brackets and its values, sorted; a blank stands for the",
+          "# first part of the pair above, up to '|'. Made by 'copydesk train', never by hand, from:");
 
   private static final List<String> OF_FIGURES =
       List.of(

@@ -122,6 +122,7 @@ class DlqCommandIT {
           --until 1h                                            |
           --until 2025-06-16                                    |
           --partition 0                                         | 0:0 0:1 0:2
+          --partition 1                                         |
           """)
   void filters_choose_by_stage_code_and_time(String filters, String places) {
     topic.append(

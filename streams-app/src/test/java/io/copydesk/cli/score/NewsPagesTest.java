@@ -31,8 +31,8 @@ class NewsPagesTest {
   }
 
   /**
-   * Some .01 to .02 below what was measured on 1 December 2026, for the retold pages' ministries, of
-   * which there are 54, twice that; none is below an earlier one.
+   * Some .01 to .02 below what was measured on 1 December 2026, for the retold pages' ministries,
+   * of which there are 54, twice that; none is below an earlier one.
    */
   @ParameterizedTest
   @CsvSource({

@@ -57,7 +57,7 @@ public record Amount(
     return number.mantissa().abs().compareTo(THOUSAND) >= 0;
   }
 
-  /** Whether it is a thousand or more, by its digits or its scale. */
+  /** Whether it is written as a thousand or more, or with a scale. */
   public boolean isMany() {
     return scaled() || inThousands();
   }

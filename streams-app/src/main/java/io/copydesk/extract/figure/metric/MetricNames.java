@@ -32,7 +32,7 @@ final class MetricNames {
   /** The words of the names by their first one, the longest names first. */
   private static final Map<String, List<List<String>>> BY_FIRST = load();
 
-  /** Lexemes before the last one of the longest names. */
+  /** No fewer than the lexemes of the longest names. */
   private static final int LONGEST = 7;
 
   private MetricNames() {}

@@ -5,6 +5,7 @@ import io.copydesk.events.FigureKind;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
@@ -265,7 +266,7 @@ public final class BasisFinder {
       }
       same |= SAME.contains(word);
       if (in.get(j).isNumber()) {
-        return same && in.get(j).text().length() == 4 ? Basis.YEAR_ON_YEAR : null;
+        return same && WrittenYear.isAsLong(in.get(j)) ? Basis.YEAR_ON_YEAR : null;
       }
       Basis basis = BY_SPAN.get(in.get(j).lowerPossessor());
       if (basis != null && isEarlier(j, i)) {

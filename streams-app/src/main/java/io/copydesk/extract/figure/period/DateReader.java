@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.period;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class DateReader {
     boolean glued = to < in.size() && in.glued(to) && (after.isWord() || after.isDash());
     boolean joined = after.isDash() || after.is("to") || after.is("and");
     int next = in.is(to, ",") ? to + 1 : to;
-    boolean year = in.get(next).isNumber() && in.get(next).text().length() == 4;
+    boolean year = WrittenYear.isAsLong(in.get(next));
     return glued || year || (joined && in.get(to + 1).isNumber());
   }
 

@@ -24,11 +24,11 @@ public final class PeriodChooser {
   /** Times before a figure, the nearest ones, that are weighed. Set by hand. */
   private static final int MOST_AHEAD = 4;
 
-  /** Lexemes between an earlier time and the "while" that ends it. */
-  private static final int FARTHEST_CONTRAST = 3;
-
   /** The same behind a figure. */
   private static final int MOST_BEHIND = 3;
+
+  /** Lexemes between an earlier time and the "while" that ends it. */
+  private static final int FARTHEST_CONTRAST = 3;
 
   private final SentenceView view;
   private final Ranking ranking;

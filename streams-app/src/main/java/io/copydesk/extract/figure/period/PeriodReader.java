@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.words.CalendarSpan;
 import io.copydesk.extract.figure.words.PeriodWords;
@@ -279,7 +280,7 @@ final class PeriodReader {
         && glued
         && !date
         && in.get(at + 2).isNumber()
-        && in.get(at + 2).text().length() == 2;
+        && WrittenYear.isShort(in.get(at + 2));
   }
 
   /** "2018" by itself, "1st half", "1987 first quarter". */

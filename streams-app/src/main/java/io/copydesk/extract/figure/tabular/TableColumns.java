@@ -41,7 +41,7 @@ public record TableColumns(
   /** Lexemes of "June 30". */
   private static final int MONTH_AND_DAY = 2;
 
-  /** Values, years or cells from which on a line is a row of a table. Set by hand. */
+  /** Values, years or cells from which on a line is a row or a heading. Set by hand. */
   private static final int LEAST = 2;
 
   /** Tokens from which on a sentence without columns is prose. */

@@ -17,8 +17,9 @@ import java.util.stream.IntStream;
 final class KeptWeights {
 
   /**
-   * How many bytes all may take, so that the file stays below 1 MB with what else is in it: the
-   * hidden units, the second look's weights, and the first parts of pairs.
+   * How many bytes all may take, so that the file stays below 1 MB with what else is in it: header,
+   * themes, hidden units, the second look's weights, and the first parts of pairs or the blanks
+   * that stand for them.
    */
   static final int BYTES = 890_000;
 
@@ -36,7 +37,7 @@ final class KeptWeights {
    * @param bytes that they take
    * @param worth how much they matter for each of these
    */
-  private record Share(List<Integer> weights, int bytes, double worth) {}
+  private record WeightShare(List<Integer> weights, int bytes, double worth) {}
 
   private final float[] weights;
   private final FeatureNames names;
@@ -47,21 +48,22 @@ final class KeptWeights {
   }
 
   /**
-   * The weights as they will be read, in whole steps; 0 for those that are not kept.
+   * The weights as they will be read, in whole steps; 0 for those that are not kept. Of features
+   * with single steps only, {@link WeightsText} leaves out in the end what is kept here.
    *
    * @param bytes how many they may take, 0 at least
    */
   float[] within(int bytes) {
-    List<Share> shares = new ArrayList<>();
+    List<WeightShare> shares = new ArrayList<>();
     for (int f = 0; f < names.size(); f++) {
       if (WeightsText.isWritable(names.value(f))) {
         shares.addAll(shares(f));
       }
     }
-    shares.sort(Comparator.comparingDouble(Share::worth).reversed());
+    shares.sort(Comparator.comparingDouble(WeightShare::worth).reversed());
     float[] kept = new float[weights.length];
     int taken = 0;
-    for (Share share : shares) {
+    for (WeightShare share : shares) {
       taken += share.bytes();
       if (taken > bytes) {
         break;
@@ -75,7 +77,7 @@ final class KeptWeights {
    * Parts a feature's weights, those that matter most first: the first share pays for the line, and
    * has further weights as long as they raise what it is worth; each other weight stands alone.
    */
-  private List<Share> shares(int feature) {
+  private List<WeightShare> shares(int feature) {
     List<Integer> ranked =
         IntStream.range(feature * NameKind.COUNT, (feature + 1) * NameKind.COUNT)
             .filter(w -> WeightsText.steps(weights[w]) != 0)
@@ -86,35 +88,35 @@ final class KeptWeights {
       return List.of();
     }
     double often = StrictMath.pow(names.times(feature), OFTEN);
-    List<Share> alone = ranked.stream().map(w -> alone(w, often)).toList();
-    Share line = with(lineOf(feature), alone.getFirst());
+    List<WeightShare> alone = ranked.stream().map(w -> alone(w, often)).toList();
+    WeightShare line = with(lineOf(feature), alone.getFirst());
     int next = 1;
     while (next < alone.size() && alone.get(next).worth() > line.worth()) {
       line = with(line, alone.get(next++));
     }
-    List<Share> shares = new ArrayList<>(alone.subList(next, alone.size()));
+    List<WeightShare> shares = new ArrayList<>(alone.subList(next, alone.size()));
     shares.addFirst(line);
     return shares;
   }
 
-  private Share alone(int weight, double often) {
+  private WeightShare alone(int weight, double often) {
     int steps = Math.abs(WeightsText.steps(weights[weight]));
     int bytes = 1 + Integer.toString(steps).length();
-    return new Share(List.of(weight), bytes, steps * often / bytes);
+    return new WeightShare(List.of(weight), bytes, steps * often / bytes);
   }
 
   /** A line without weights yet; the first part of a pair is written once for several. */
-  private Share lineOf(int feature) {
+  private WeightShare lineOf(int feature) {
     String value = names.value(feature);
     String own = value.substring(Weights.first(value).length());
-    return new Share(List.of(), own.getBytes(UTF_8).length + 2, 0);
+    return new WeightShare(List.of(), own.getBytes(UTF_8).length + 2, 0);
   }
 
-  private static Share with(Share line, Share more) {
+  private static WeightShare with(WeightShare line, WeightShare more) {
     List<Integer> both = new ArrayList<>(line.weights());
     both.addAll(more.weights());
     int bytes = line.bytes() + more.bytes();
     double matter = line.worth() * line.bytes() + more.worth() * more.bytes();
-    return new Share(both, bytes, matter / bytes);
+    return new WeightShare(both, bytes, matter / bytes);
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 final class WeightsText {
 
-  /** In steps. A feature without a larger weight would take a line to say next to nothing. */
+  /** The least that a feature's largest weight is, in steps; a smaller one is not worth a line. */
   private static final int LEAST = 2;
 
   private WeightsText() {}
