@@ -16,11 +16,15 @@ class CatalogWordsTest {
     for (String line : ResourceLines.of(Weights.class, "weights.txt")) {
       if (line.startsWith("[") && line.endsWith("]")) {
         ofCatalog = line.startsWith("[catalog");
-      } else if (ofCatalog) {
+      } else if (ofCatalog && !goesOnWithPairAbove(line)) {
         values.add(line.split("[|\t]", 2)[0]);
       }
     }
 
     assertThat(values).contains("company", "place_or_else").isSubsetOf(CatalogWords.all());
+  }
+
+  private static boolean goesOnWithPairAbove(String line) {
+    return line.startsWith(" ");
   }
 }

@@ -40,8 +40,8 @@ class ScoringTest {
 
     scoring.takeTo(scores, NameKind.COUNT);
 
-    assertThat(scores[NameKind.COUNT + COMPANY]).isEqualTo(0.58);
-    assertThat(scores[NameKind.COUNT + NameKind.ORGANIZATION.index()]).isEqualTo(-0.41);
+    assertThat(scores[NameKind.COUNT + COMPANY]).isEqualTo(1.16);
+    assertThat(scores[NameKind.COUNT + NameKind.ORGANIZATION.index()]).isEqualTo(-0.82);
     assertThat(scores[COMPANY]).isZero();
   }
 
