@@ -36,8 +36,7 @@ class LaptopTest {
                     closed::countDown,
                     () -> {
                       lost.complete("the registry has ended: no space left on device");
-                      closed.await();
-                      return 0;
+                      return untilClosed();
                     }))
         .isInstanceOf(CommandFailure.class)
         .hasMessage("the registry has ended: no space left on device");
@@ -47,16 +46,14 @@ class LaptopTest {
   void one_that_had_ended_before_the_wait_began_does_so_too() {
     lost.complete("the registry has ended");
 
-    assertThatThrownBy(
-            () ->
-                Laptop.awaitStop(
-                    lost,
-                    closed::countDown,
-                    () -> {
-                      closed.await();
-                      return 0;
-                    }))
+    assertThatThrownBy(() -> Laptop.awaitStop(lost, closed::countDown, this::untilClosed))
         .isInstanceOf(CommandFailure.class)
         .hasMessage("the registry has ended");
+  }
+
+  /** An application that runs until it is closed. */
+  private int untilClosed() throws InterruptedException {
+    closed.await();
+    return 0;
   }
 }
