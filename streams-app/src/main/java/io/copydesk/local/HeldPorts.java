@@ -1,10 +1,12 @@
 package io.copydesk.local;
 
+import java.io.Closeable;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.nio.channels.ServerSocketChannel;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.apache.kafka.common.utils.Utils;
 import org.apache.kafka.server.ServerSocketFactory;
 
 /**
@@ -60,9 +62,7 @@ final class HeldPorts implements ServerSocketFactory, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    for (ServerSocketChannel socket : held.values()) {
-      socket.close();
-    }
+    Utils.closeAll(held.values().toArray(Closeable[]::new));
     held.clear();
   }
 }

@@ -127,16 +127,15 @@ public final class LocalBroker implements AutoCloseable {
     return port;
   }
 
-  /** Stops the broker cleanly and gives its directory free. */
+  /** Stops the broker cleanly and gives its directory free, also when it does not stop cleanly. */
   @Override
   public synchronized void close() {
     if (closed) {
       return;
     }
     closed = true;
-    node.stop();
-    try {
-      lock.close();
+    try (lock) {
+      node.stop();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.app.cluster.TopicAdmin;
+import io.copydesk.app.cluster.TopicChange;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.ConfigReader;
 import io.copydesk.app.config.CopydeskConfig;
+import io.copydesk.app.health.CapturedLog;
 import io.copydesk.app.health.Monitoring;
 import io.copydesk.app.registry.RegistryApi;
 import io.copydesk.app.registry.SchemaRegistrar;
@@ -50,6 +52,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
@@ -275,6 +278,28 @@ class CopydeskApplicationIT {
               .body();
     }
     return answer;
+  }
+
+  @Test
+  void a_start_warns_of_a_topic_that_somebody_lets_keep_records_for_too_short_a_time(
+      TestStack stack) throws Exception {
+    CopydeskConfig config = config(stack, "app-short-retention");
+    Topic raw = config.topicDeclarations().raw();
+    prepare(config);
+    try (Admin admin = Admin.create(config.kafka().streams())) {
+      new TopicAdmin(admin, config.topics().replicationFactor())
+          .apply(
+              List.of(
+                  new TopicChange.Alter(
+                      raw, TopicConfig.RETENTION_MS_CONFIG, "604800000", "3600000")));
+    }
+
+    try (CapturedLog log = CapturedLog.of(StartChecks.class);
+        CopydeskApplication application = start(config, new LiveCatalog(RoleTitles.bundled()))) {
+      assertThat(application.catalogProblem()).isEmpty();
+      assertThat(log.messages())
+          .anyMatch(line -> line.contains(raw.name() + " keeps records for 60 minutes only"));
+    }
   }
 
   @Test

@@ -94,15 +94,17 @@ public final class Monitoring implements AutoCloseable {
     return serving == null ? -1 : serving.port();
   }
 
+  /** Closes each part, also when another one fails. */
   @Override
   public void close() {
-    HealthServer serving = server;
-    if (serving != null) {
-      serving.close();
-    }
     sampling.cancel(true);
-    kafka.close();
     scheduler.shutdownNow();
-    jvm.close();
+    try (jvm;
+        kafka) {
+      HealthServer serving = server;
+      if (serving != null) {
+        serving.close();
+      }
+    }
   }
 }
