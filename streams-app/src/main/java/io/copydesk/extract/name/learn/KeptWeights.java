@@ -18,10 +18,9 @@ final class KeptWeights {
 
   /**
    * How many bytes all may take, so that the file stays below 1 MB with what else is in it: header,
-   * themes, hidden units, the second look's weights, and the first parts of pairs or the blanks
-   * that stand for them.
+   * themes, hidden units, the second look's weights, and the first parts of pairs.
    */
-  static final int BYTES = 890_000;
+  static final int BYTES = 880_000;
 
   /**
    * A weight matters as much as its size, times this power of how often its feature was met: a
@@ -39,6 +38,9 @@ final class KeptWeights {
    */
   private record WeightShare(List<Integer> weights, int bytes, double worth) {}
 
+  private static final Comparator<WeightShare> MOST_WORTH =
+      Comparator.comparingDouble(WeightShare::worth).reversed();
+
   private final float[] weights;
   private final FeatureNames names;
 
@@ -48,8 +50,7 @@ final class KeptWeights {
   }
 
   /**
-   * The weights as they will be read, in whole steps; 0 for those that are not kept. Of features
-   * with single steps only, {@link WeightsText} leaves out in the end what is kept here.
+   * The weights as they will be read, in whole steps; 0 for those that are not kept.
    *
    * @param bytes how many they may take, 0 at least
    */
@@ -60,7 +61,7 @@ final class KeptWeights {
         shares.addAll(shares(f));
       }
     }
-    shares.sort(Comparator.comparingDouble(WeightShare::worth).reversed());
+    shares.sort(MOST_WORTH);
     float[] kept = new float[weights.length];
     int taken = 0;
     for (WeightShare share : shares) {
@@ -74,21 +75,21 @@ final class KeptWeights {
   }
 
   /**
-   * Parts a feature's weights, those that matter most first: the first share pays for the line, and
-   * has further weights as long as they raise what it is worth; each other weight stands alone.
+   * Parts a feature's weights, those that matter most for their bytes first: the first share pays
+   * for the line, and has further weights as long as they raise what it is worth; each other weight
+   * stands alone.
    */
   private List<WeightShare> shares(int feature) {
-    List<Integer> ranked =
+    double often = StrictMath.pow(names.times(feature), OFTEN);
+    List<WeightShare> alone =
         IntStream.range(feature * NameKind.COUNT, (feature + 1) * NameKind.COUNT)
             .filter(w -> WeightsText.steps(weights[w]) != 0)
-            .boxed()
-            .sorted(Comparator.comparingInt(w -> -Math.abs(WeightsText.steps(weights[w]))))
+            .mapToObj(w -> alone(w, often))
+            .sorted(MOST_WORTH)
             .toList();
-    if (ranked.isEmpty()) {
+    if (alone.stream().noneMatch(this::isWorthLine)) {
       return List.of();
     }
-    double often = StrictMath.pow(names.times(feature), OFTEN);
-    List<WeightShare> alone = ranked.stream().map(w -> alone(w, often)).toList();
     WeightShare line = with(lineOf(feature), alone.getFirst());
     int next = 1;
     while (next < alone.size() && alone.get(next).worth() > line.worth()) {
@@ -99,16 +100,21 @@ final class KeptWeights {
     return shares;
   }
 
+  private boolean isWorthLine(WeightShare alone) {
+    return WeightsText.isWorthLine(WeightsText.steps(weights[alone.weights().getFirst()]));
+  }
+
   private WeightShare alone(int weight, double often) {
     int steps = Math.abs(WeightsText.steps(weights[weight]));
     int bytes = 1 + Integer.toString(steps).length();
     return new WeightShare(List.of(weight), bytes, steps * often / bytes);
   }
 
-  /** A line without weights yet; the first part of a pair is written once for several. */
+  /** A line without weights yet; the first part of a pair is mostly a blank, written once above. */
   private WeightShare lineOf(int feature) {
     String value = names.value(feature);
-    String own = value.substring(Weights.first(value).length());
+    String first = Weights.first(value);
+    String own = (first.isEmpty() ? "" : " ") + value.substring(first.length());
     return new WeightShare(List.of(), own.getBytes(UTF_8).length + 2, 0);
   }
 

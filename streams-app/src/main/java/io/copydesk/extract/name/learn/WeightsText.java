@@ -79,6 +79,11 @@ final class WeightsText {
         && !value.isBlank();
   }
 
+  /** Whether a feature whose largest weight has so many steps, up or down, is written. */
+  static boolean isWorthLine(int steps) {
+    return Math.abs(steps) >= LEAST;
+  }
+
   /** A weight in the steps in which it is written. */
   static int steps(float weight) {
     return Math.round(weight * Weights.UNIT);
@@ -109,6 +114,6 @@ final class WeightsText {
       }
       largest = Math.max(largest, Math.abs(steps));
     }
-    return largest < LEAST ? "" : row.toString();
+    return isWorthLine(largest) ? row.toString() : "";
   }
 }

@@ -71,6 +71,22 @@ class KeptWeightsTest {
     assertThat(kept(10 * ONE_LINE)).containsExactly(only(often, NameKind.COMPANY, 0.12f));
   }
 
+  @Test
+  void of_two_weights_of_a_feature_the_one_that_says_more_for_its_bytes_is_kept_first() {
+    set(often, NameKind.COMPANY, 0.2f);
+    set(often, NameKind.PERSON, 0.18f);
+
+    assertThat(kept(ONE_LINE)).containsExactly(only(often, NameKind.PERSON, 0.18f));
+  }
+
+  @Test
+  void a_feature_whose_weights_are_single_steps_is_not_worth_a_line() {
+    set(often, NameKind.COMPANY, 0.02f);
+    set(often, NameKind.PERSON, -0.02f);
+
+    assertThat(kept(10 * ONE_LINE)).containsOnly(0f);
+  }
+
   private int feature(String word) {
     return names.number(Template.LAST_BROAD, TextHash.of(word));
   }
