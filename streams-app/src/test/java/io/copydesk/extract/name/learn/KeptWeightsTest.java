@@ -72,11 +72,25 @@ class KeptWeightsTest {
   }
 
   @Test
-  void of_two_weights_of_a_feature_the_one_that_says_more_for_its_bytes_is_kept_first() {
-    set(often, NameKind.COMPANY, 0.2f);
-    set(often, NameKind.PERSON, 0.18f);
+  void a_weight_that_says_more_for_its_bytes_than_a_larger_one_shares_the_line_with_the_largest() {
+    set(often, NameKind.COMPANY, 0.8f);
+    set(often, NameKind.PERSON, 0.2f);
+    set(often, NameKind.PLACE, 0.18f);
 
-    assertThat(kept(ONE_LINE)).containsExactly(only(often, NameKind.PERSON, 0.18f));
+    float[] kept = kept(ONE_LINE + 1);
+
+    float[] both = only(often, NameKind.COMPANY, 0.8f);
+    both[often * NameKind.COUNT + NameKind.PLACE.index()] = 0.18f;
+    assertThat(kept).containsExactly(both);
+  }
+
+  @Test
+  void no_weight_is_kept_without_its_line() {
+    set(often, NameKind.COMPANY, 0.8f);
+    set(often, NameKind.PERSON, 0.2f);
+    set(often, NameKind.PLACE, 0.18f);
+
+    assertThat(kept(ONE_WEIGHT)).containsOnly(0f);
   }
 
   @Test
