@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 /** Spans of days, end exclusive, that dates in an article stand for. */
 public final class Calendar {
 
+  static final int MONTHS_OF_YEAR = 12;
+
   private static final CalendarTable TABLE = CalendarTable.bundled();
   private static final Map<String, Integer> ORDINALS = ordinals();
 
@@ -27,12 +29,17 @@ public final class Calendar {
   record Days(LocalDate start, LocalDate end) {}
 
   static Days year(int year) {
-    return months(year, 1, 12);
+    return months(year, 1, MONTHS_OF_YEAR);
+  }
+
+  /** Whether a year has a part of that many months: no third half, none without a length. */
+  static boolean hasPart(int part, int length) {
+    return part > 0 && length > 0 && part * length <= MONTHS_OF_YEAR;
   }
 
   /**
    * The {@code part}th span of {@code length} months of a year, from 1: the 2nd of 3 is April to
-   * June.
+   * June. The year has to have it ({@link #hasPart}).
    */
   static Days part(int year, int part, int length) {
     return months(year, (part - 1) * length + 1, length);

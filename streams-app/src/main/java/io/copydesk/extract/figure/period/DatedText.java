@@ -32,8 +32,6 @@ final class DatedText {
   /** From which on a number may be written in two words: "fifty-two". */
   private static final int TWENTY = 20;
 
-  private static final int MONTHS_OF_YEAR = 12;
-
   private final Lexemes in;
   private final String text;
   private final @Nullable LocalDate today;
@@ -87,7 +85,7 @@ final class DatedText {
   int count(int at) {
     Counted counted = counted(at);
     boolean alone = counted != null && counted.to() == at + 1;
-    return alone && counted.number() >= 1 && counted.number() <= MONTHS_OF_YEAR
+    return alone && counted.number() >= 1 && counted.number() <= Calendar.MONTHS_OF_YEAR
         ? counted.number()
         : 0;
   }

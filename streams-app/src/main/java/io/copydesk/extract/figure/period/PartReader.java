@@ -53,7 +53,9 @@ final class PartReader {
   int number(int at, int noun) {
     String word = in.get(at).lower();
     int months = DatedText.months(in.get(noun).lowerPossessor());
-    return months > 0 && LAST.contains(word) ? 12 / months : Calendar.ordinal(word);
+    return months > 0 && LAST.contains(word)
+        ? Calendar.MONTHS_OF_YEAR / months
+        : Calendar.ordinal(word);
   }
 
   /** Whether a year stands at a lexeme, or behind the "of" there. */
@@ -76,7 +78,7 @@ final class PartReader {
       }
       end = at + 2;
     }
-    if (length == 0 || part * length > 12 || isOfShorter(end)) {
+    if (!Calendar.hasPart(part, length) || isOfShorter(end)) {
       return null;
     }
     return yearOf(from, end, part, length);
@@ -178,7 +180,7 @@ final class PartReader {
     int length = DatedText.months(in.get(at + 3).lowerPossessor());
     boolean owned =
         year.isPossessive() && PeriodWords.span(year.lowerPossessor()) == CalendarSpan.YEAR;
-    return owned && today != null && part > 0 && length > 0 && part * length <= 12
+    return owned && today != null && Calendar.hasPart(part, length)
         ? text.days(at, at + 4, part(today.getYear() + offset, part, length))
         : null;
   }
@@ -192,8 +194,11 @@ final class PartReader {
     return text.days(from, end, unsaid.ofPart(from, end, today, year -> part(year, part, length)));
   }
 
+  /** The days of a part that a year has ({@link Calendar#hasPart}). */
   static Calendar.Days part(int year, int part, int length) {
-    return 12 % length == 0 ? Calendar.part(year, part, length) : Calendar.months(year, 1, length);
+    return Calendar.MONTHS_OF_YEAR % length == 0
+        ? Calendar.part(year, part, length)
+        : Calendar.months(year, 1, length);
   }
 
   /** How many months the part of a year has whose letter stands at a lexeme; 0 if none does. */
@@ -209,7 +214,7 @@ final class PartReader {
     }
     int part = digit.text().charAt(0) - '0';
     int length = months(at);
-    return part < 1 || part * length > 12 ? null : behindShort(at, at + 2, part, length);
+    return Calendar.hasPart(part, length) ? behindShort(at, at + 2, part, length) : null;
   }
 
   /** "2Q15", "3Q", "1H 2015". */
@@ -221,7 +226,7 @@ final class PartReader {
       return null;
     }
     int number = part.text().charAt(0) - '0';
-    if (number < 1 || number * length > 12) {
+    if (!Calendar.hasPart(number, length)) {
       return null;
     }
     Lexeme year = in.get(at + 2);
@@ -255,7 +260,7 @@ final class PartReader {
     int last = numbered(end + 1);
     int behind = last > 0 ? end + 3 : end + 2;
     int year = text.year(behind);
-    if (year > 0 && in.get(end).isDash() && last > part && last * length <= 12) {
+    if (year > 0 && in.get(end).isDash() && last > part && Calendar.hasPart(last, length)) {
       Calendar.Days first = part(year, part, length);
       Calendar.Days until = part(year, last, length);
       return text.days(from, behind + 1, new Calendar.Days(first.start(), until.end()));

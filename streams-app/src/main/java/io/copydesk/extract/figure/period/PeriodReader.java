@@ -38,10 +38,7 @@ final class PeriodReader {
   private static final Set<String> LOOSE = WORDS.words("period-reader.loose");
 
   /** In months. */
-  private static final int YEAR = 12;
-
-  /** In months. */
-  private static final int DECADE = 10 * YEAR;
+  private static final int DECADE = 10 * Calendar.MONTHS_OF_YEAR;
 
   /** What a period may begin with, if not with a number: gathered from those who read its parts. */
   private static final Set<String> FIRST_WORDS = firstWords();
@@ -184,7 +181,7 @@ final class PeriodReader {
     String span = in.get(noun).lower();
     int months = MONTHS.contains(span) ? count : DatedText.months(span);
     if (YEARS.contains(span)) {
-      months = noun == at || text.isFiscal(at) ? YEAR : YEAR * count;
+      months = Calendar.MONTHS_OF_YEAR * (noun == at || text.isFiscal(at) ? 1 : count);
     }
     int weeks = PeriodWords.span(span) == CalendarSpan.WEEK ? 1 : 0;
     if (months == 0 && weeks == 0) {
@@ -276,11 +273,7 @@ final class PeriodReader {
     boolean slash = in.is(at + 1, "/") || in.get(at + 1).isDash();
     boolean glued = in.glued(at + 1) && in.glued(at + 2);
     boolean date = in.isHyphen(at + 3) && in.get(at + 4).isNumber();
-    return slash
-        && glued
-        && !date
-        && in.get(at + 2).isNumber()
-        && WrittenYear.isShort(in.get(at + 2));
+    return slash && glued && !date && WrittenYear.isShort(in.get(at + 2));
   }
 
   /** "2018" by itself, "1st half", "1987 first quarter". */
@@ -308,7 +301,9 @@ final class PeriodReader {
     if (next > 0) {
       int noun = numbered > 0 ? at + 3 : at + 2;
       int length = DatedText.months(in.get(noun).lower());
-      return length == 0 ? null : text.days(at, noun + 1, PartReader.part(year, next, length));
+      return Calendar.hasPart(next, length)
+          ? text.days(at, noun + 1, PartReader.part(year, next, length))
+          : null;
     }
     return standsAlone(at) ? text.days(at, at + 1, Calendar.year(year)) : null;
   }

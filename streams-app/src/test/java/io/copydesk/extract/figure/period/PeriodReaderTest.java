@@ -13,6 +13,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class PeriodReaderTest {
 
@@ -46,6 +48,18 @@ class PeriodReaderTest {
     assertThat(read.period().start()).isEqualTo(LocalDate.of(1987, 8, 1));
     assertThat(read.period().end()).isEqualTo(LocalDate.of(1987, 11, 1));
     assertThat(read("first quarter of fiscal 1988 rose", 0).period().start()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2024 third half", "2024 3rd half", "H3 2024", "3H 2024"})
+  void a_part_that_no_year_has_is_no_period(String text) {
+    assertThat(read(text, 0)).isNull();
+  }
+
+  @Test
+  void a_part_that_stands_behind_its_year_is_the_part_of_that_year() {
+    assertThat(days("2024 second half", 0)).isEqualTo("2024-07-01..2025-01-01");
+    assertThat(days("2024 4th quarter", 0)).isEqualTo("2024-10-01..2025-01-01");
   }
 
   @Test
