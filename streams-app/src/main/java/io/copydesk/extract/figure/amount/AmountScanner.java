@@ -178,10 +178,7 @@ public final class AmountScanner {
   /** The "85" of "134.80-85 yen", which stands for 134.85. */
   private boolean isShortQuote(NumberPart number) {
     int dash = number.from() - 1;
-    return in.get(dash).isDash()
-        && in.glued(dash)
-        && in.glued(number.from())
-        && isAbove(in.get(dash - 1), number);
+    return in.isHyphen(dash) && isAbove(in.get(dash - 1), number);
   }
 
   /** The "134.80" of "134.80-85 yen", whose unit no other amount tells. */

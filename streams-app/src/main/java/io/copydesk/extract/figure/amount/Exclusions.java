@@ -104,11 +104,7 @@ final class Exclusions {
 
   /** Whether a hyphen joins the numbers on both of its sides. */
   private boolean isLinked(int hyphen) {
-    return in.isHyphen(hyphen)
-        && in.glued(hyphen)
-        && in.glued(hyphen + 1)
-        && in.get(hyphen - 1).isNumber()
-        && in.get(hyphen + 1).isNumber();
+    return in.isHyphen(hyphen) && in.get(hyphen - 1).isNumber() && in.get(hyphen + 1).isNumber();
   }
 
   /** Whether a dash makes no code: "15-20" is a range, "(-1.3)" negative; "CT7-6" is an engine. */

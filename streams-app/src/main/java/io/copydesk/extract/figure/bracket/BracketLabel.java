@@ -22,8 +22,8 @@ public final class BracketLabel {
   /** Lexemes before the brackets in which another year is looked for. */
   private static final int FARTHEST_YEAR = 40;
 
-  /** "H", "Q", "FY", "at". */
-  private static final int SHORT = 2;
+  /** Letters of "H", "Q", "FY", "at". */
+  private static final int SHORT_WORD = 2;
 
   private static final Set<String> ENDS =
       Vocabulary.beside(BracketLabel.class).words("bracket-label.ends");
@@ -62,7 +62,7 @@ public final class BracketLabel {
   /** "June", "previous", "the first" of "the first half", "end", "H", "FY". */
   private static boolean isWordOfTime(Lexemes in, int index) {
     String word = in.get(index).lower();
-    return word.length() <= SHORT
+    return word.length() <= SHORT_WORD
         || ENDS.contains(word)
         || WordKinds.is(word, WordKind.MONTH)
         || PeriodWords.isPeriod(word)
@@ -79,8 +79,7 @@ public final class BracketLabel {
 
   /** "FY25", "H1 25". */
   private static boolean isShortYear(Lexemes in, int index) {
-    boolean digits = SHORT_NUMBER.matcher(in.get(index).text()).matches();
-    return digits && in.get(index).text().length() == SHORT && in.get(index - 1).isWord();
+    return WrittenYear.isShort(in.get(index)) && in.get(index - 1).isWord();
   }
 
   /** "5 mln in 2026 (2027: 6 mln)" looks ahead. */

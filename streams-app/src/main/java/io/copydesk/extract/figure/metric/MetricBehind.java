@@ -148,9 +148,8 @@ final class MetricBehind {
 
   private boolean goesOn(int index) {
     Lexeme word = in.get(index);
-    boolean dash = word.isDash() && in.glued(index) && in.glued(index + 1);
     boolean tax = word.is("after") && TAX.contains(in.get(index + 1).lower());
-    return dash
+    return in.isHyphen(index)
         || tax
         || (word.isWord() && !MetricPhrase.isClosed(word) && !word.lower().endsWith("ly"));
   }

@@ -132,7 +132,7 @@ final class CellPeriod {
   private @Nullable ReadPeriod monthToMonth(int at) {
     int first = text.count(at);
     int last = in.isHyphen(at + 1) ? text.count(at + 2) : 0;
-    int year = in.is(at + 3, "/") && in.glued(at + 3) ? year(at + 4) : 0;
+    int year = in.is(at + 3, "/") && in.glued(at + 3) ? text.joinedYear(at + 4) : 0;
     return first > 0 && last >= first && year > 0
         ? text.days(at, at + 5, Calendar.months(year, first, last - first + 1))
         : null;
@@ -144,21 +144,22 @@ final class CellPeriod {
     if (!MONTHS.contains(in.get(at + 1).lower())) {
       return null;
     }
-    boolean fiscal = count > 0 && text.isFiscal(at + 2) && year(at + 3) > 0;
+    boolean fiscal = count > 0 && text.isFiscal(at + 2) && text.joinedYear(at + 3) > 0;
     if (fiscal) {
       return text.open(at, at + 4);
     }
-    int year = year(at + 2);
+    int year = text.joinedYear(at + 2);
     return count > 0 && year > 0 ? text.days(at, at + 3, Calendar.months(year, 1, count)) : null;
   }
 
   /** "Full year 2025", "Full-year 2025", "CY2025". */
   private @Nullable ReadPeriod wholeYear(int at) {
-    int year = at;
-    while (YEARS.contains(in.get(year).lower()) || (year > at && in.isHyphen(year))) {
-      year++;
+    int digits = at;
+    while (YEARS.contains(in.get(digits).lower()) || (digits > at && in.isHyphen(digits))) {
+      digits++;
     }
-    return year > at && year(year) > 0 ? text.days(at, year + 1, Calendar.year(year(year))) : null;
+    int year = digits > at ? text.joinedYear(digits) : 0;
+    return year > 0 ? text.days(at, digits + 1, Calendar.year(year)) : null;
   }
 
   /** "2025 Q2". */
@@ -176,7 +177,7 @@ final class CellPeriod {
     boolean part = letter && in.get(at + 1).isNumber();
     int year = (month && in.isHyphen(at + 1)) || part ? at + 2 : to;
     return year < to && WrittenYear.isShort(in.get(year)) && in.get(year).gap() == part
-        ? as(in.text(at, month ? at + 1 : at + 2) + " " + year(year), at, year + 1)
+        ? as(in.text(at, month ? at + 1 : at + 2) + " " + text.joinedYear(year), at, year + 1)
         : null;
   }
 
@@ -205,12 +206,6 @@ final class CellPeriod {
 
   private static boolean isOfRolling(String word) {
     return ROLLING.contains(word) || BESIDE_ROLLING.contains(word);
-  }
-
-  /** The year that two or four digits are, 0 when none. */
-  private int year(int at) {
-    Lexeme digits = in.get(at);
-    return WrittenYear.isShort(digits) ? WrittenYear.ofShort(digits) : text.year(at);
   }
 
   /** The period of other words, with those that stand here. */

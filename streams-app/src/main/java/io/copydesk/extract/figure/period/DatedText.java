@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.number.NumberWords;
 import io.copydesk.extract.figure.sentence.MaturityYear;
 import io.copydesk.extract.figure.words.CalendarSpan;
@@ -68,6 +69,12 @@ final class DatedText {
     int year = Calendar.year(in.get(at));
     boolean name = year > 0 && NUMBERED.contains(in.get(at - 1).text());
     return name || (year > 0 && maturities.isOne(at, year)) ? 0 : year;
+  }
+
+  /** The year that the two or four digits at a lexeme are, "Q3-20", "Q3-2020"; 0 when none. */
+  int joinedYear(int at) {
+    Lexeme digits = in.get(at);
+    return WrittenYear.isShort(digits) ? WrittenYear.ofShort(digits) : year(at);
   }
 
   /** How many years or months from now "last", "this" and "next" mean. */

@@ -86,7 +86,7 @@ final class PartReader {
 
   /** "The first half hour", "half-hour": a half of no year. */
   private boolean isOfShorter(int behind) {
-    return SHORTER.contains(in.get(in.isHyphen(behind) ? behind + 1 : behind).lower());
+    return SHORTER.contains(in.get(in.behindHyphen(behind)).lower());
   }
 
   /** "10 days of June" behind "first". */
@@ -120,7 +120,7 @@ final class PartReader {
   /** "2025/26": a year of the company's own, of which no days are known. */
   private boolean endsInNext(int at, int year) {
     boolean joined = in.is(at + 1, "/") || in.get(at + 1).isDash();
-    return joined && in.glued(at + 1) && in.glued(at + 2) && joinedYear(at + 2) == year + 1;
+    return joined && in.glued(at + 1) && in.glued(at + 2) && text.joinedYear(at + 2) == year + 1;
   }
 
   private @Nullable ReadPeriod yearOf(int from, int end, int part, int length) {
@@ -246,7 +246,7 @@ final class PartReader {
     if ((!quote && !sign) || !in.glued(end + 1)) {
       return yearOf(from, end, part, length);
     }
-    int year = joinedYear(end + 1);
+    int year = text.joinedYear(end + 1);
     if (year > 0) {
       return text.days(from, end + 2, part(year, part, length));
     }
@@ -266,12 +266,6 @@ final class PartReader {
       return text.days(from, behind + 1, new Calendar.Days(first.start(), until.end()));
     }
     return text.open(from, year > 0 ? behind + 1 : behind);
-  }
-
-  /** The year that two or four digits are, 0 when none. */
-  private int joinedYear(int at) {
-    Lexeme digits = in.get(at);
-    return WrittenYear.isShort(digits) ? WrittenYear.ofShort(digits) : text.year(at);
   }
 
   /** The 3 of "Q3" or "3Q", 0 when there is none. */

@@ -152,8 +152,7 @@ final class PeriodReader {
   }
 
   private @Nullable ReadPeriod word(int at, Lexeme first) {
-    boolean dash = in.get(at + 1).isDash() && in.glued(at + 1) && in.glued(at + 2);
-    int noun = dash ? at + 2 : at + 1;
+    int noun = in.behindHyphen(at + 1);
     int part = parts.number(at, noun);
     if (part > 0 && (text.offset(at) == DatedText.NO_OFFSET || parts.hasYear(noun + 1))) {
       return parts.ofOrdinal(at, noun, part);
