@@ -64,9 +64,7 @@ final class MeasuredClause {
   }
 
   private static boolean isMeasured(String word) {
-    return MetricWords.isHead(word)
-        || MetricWords.hasSize(word)
-        || MetricWords.ofVerb(word) != null;
+    return MetricWords.hasSize(word) || MetricWords.ofVerb(word) != null;
   }
 
   private boolean isNoun(int index) {

@@ -27,8 +27,7 @@ final class UnitForPeople implements UnitSource {
   private static final Set<String> TOLL = WORDS.words("unit-for-people.toll");
   private static final Set<String> TOLL_OF = WORDS.words("unit-for-people.toll-of");
   private static final Set<String> TOLL_LEADS = WORDS.words("unit-for-people.toll-leads");
-  private static final Unit PERSON =
-      Unit.quantity(WORDS.words("unit-for-people.unit").iterator().next());
+  private static final Unit PERSON = Unit.quantity(WORDS.word("unit-for-people.unit"));
 
   /** Words of a bound between a verb and its number: "killed at least another 12". */
   private static final int MOST_BOUNDS = 4;

@@ -80,8 +80,7 @@ final class UnitForReading implements UnitSource {
   }
 
   private boolean isMove(int verb) {
-    String lower = in.get(verb).lower();
-    return Movements.isVerb(lower) || Movements.any(lower) != null;
+    return Movements.any(in.get(verb).lower()) != null;
   }
 
   /** Whether the nearest before a verb that is measured is an indicator, and no price. */

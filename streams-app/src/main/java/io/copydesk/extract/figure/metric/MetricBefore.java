@@ -200,8 +200,7 @@ final class MetricBefore {
     int first = head;
     for (int n = 0; n < CHAIN; n++) {
       int from = phrases.start(first, limit);
-      int join =
-          MetricPhrase.isClosed(in.get(from - 1)) && in.is(from - 1, "the") ? from - 2 : from - 1;
+      int join = in.is(from - 1, "the") ? from - 2 : from - 1;
       boolean chained = join - 1 >= limit && WordKinds.is(in.get(join).lower(), WordKind.PLACING);
       boolean named = in.is(join, "of") && isPlainNoun(join - 1);
       if (!chained || isGeneral(join - 1) || !(named || isHead(join - 1))) {

@@ -43,7 +43,8 @@ public final class DirectionChooser {
   private static final Vocabulary WORDS = Vocabulary.beside(DirectionChooser.class);
   private static final Set<String> GOING = WORDS.words("direction-chooser.going");
   private static final Set<String> CLOSING = WORDS.words("direction-chooser.closing");
-  private static final Map<String, String> PHRASES = WORDS.meanings("direction-chooser.phrases");
+  private static final Map<String, Direction> PHRASES =
+      WORDS.meanings("direction-chooser.phrases", Direction::valueOf);
   private static final Set<String> PARTICLES = WORDS.words("direction-chooser.particles");
   private static final Set<String> CUT = WORDS.words("direction-chooser.cut");
   private static final Set<String> TAKING = WORDS.words("direction-chooser.taking");
@@ -119,9 +120,7 @@ public final class DirectionChooser {
   private @Nullable Direction phrase(int last) {
     Lexemes in = view.lexemes();
     String lower = in.get(last).lower();
-    String said =
-        PARTICLES.contains(lower) ? PHRASES.get(in.get(last - 1).lower() + " " + lower) : null;
-    return said == null ? null : Direction.valueOf(said);
+    return PARTICLES.contains(lower) ? PHRASES.get(in.get(last - 1).lower() + " " + lower) : null;
   }
 
   /**

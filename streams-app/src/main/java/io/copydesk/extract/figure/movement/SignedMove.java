@@ -22,7 +22,8 @@ final class SignedMove {
 
   private static final Vocabulary WORDS = Vocabulary.beside(SignedMove.class);
 
-  private static final Map<String, String> ARROWS = WORDS.meanings("signed-move.arrows");
+  private static final Map<String, Direction> ARROWS =
+      WORDS.meanings("signed-move.arrows", Direction::valueOf);
   private static final Set<String> BELOW_ZERO = WORDS.words("signed-move.below-zero");
   private static final Set<String> LEVELS = WORDS.words("signed-move.levels");
 
@@ -75,12 +76,11 @@ final class SignedMove {
   }
 
   private @Nullable Direction arrow(PlacedFigure figure) {
-    String said = ARROWS.get(in.get(figure.from() - 1).text());
+    Direction ahead = ARROWS.get(in.get(figure.from() - 1).text());
     boolean ofNext = in.get(figure.to() + 1).isNumber();
-    if (said == null && in.glued(figure.to()) && !ofNext) {
-      said = ARROWS.get(in.get(figure.to()).text());
-    }
-    return said == null ? null : Direction.valueOf(said);
+    return ahead == null && in.glued(figure.to()) && !ofNext
+        ? ARROWS.get(in.get(figure.to()).text())
+        : ahead;
   }
 
   /** "Acme +2.5%", "Brent -1.2%": right behind its name a sign stands for the verb. */
