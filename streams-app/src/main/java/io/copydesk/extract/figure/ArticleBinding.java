@@ -31,12 +31,6 @@ final class ArticleBinding {
   private final Countries countries;
   private final WordClusters clusters;
   private final @Nullable LocalDate today;
-  private final List<Mention> bound = new ArrayList<>();
-  private final ForecastMetrics forecasts = new ForecastMetrics();
-  private Antecedent antecedent = Antecedent.NONE;
-  private DatedBefore dated = DatedBefore.NONE;
-  private TableColumns columns = TableColumns.NONE;
-  private @Nullable TextField field;
 
   /**
    * @param ranking made for this article
@@ -50,15 +44,60 @@ final class ArticleBinding {
     this.today = article.article().statedDay();
   }
 
+  /**
+   * What a sentence may take up.
+   *
+   * @param field that the sentences before stand in, null before the first
+   */
+  private record HandedOn(
+      @Nullable TextField field,
+      Antecedent antecedent,
+      ForecastMetrics forecasts,
+      DatedBefore dated,
+      TableColumns columns) {
+
+    private static final HandedOn NONE =
+        new HandedOn(
+            null, Antecedent.NONE, ForecastMetrics.NONE, DatedBefore.NONE, TableColumns.NONE);
+
+    /** At the beginning of a sentence. */
+    HandedOn to(Sentence sentence, String text, @Nullable LocalDate today) {
+      boolean goesOn = sentence.field() == field;
+      return new HandedOn(
+          sentence.field(),
+          goesOn ? antecedent : antecedent.inNextField(),
+          goesOn ? forecasts.inNextSentence() : ForecastMetrics.NONE,
+          dated.inNextSentence(),
+          columns.behind(sentence, text, today));
+    }
+
+    /** Behind a sentence without figures. */
+    HandedOn with(Antecedent next, DatedBefore nowDated) {
+      return new HandedOn(field, next, forecasts, nowDated, columns);
+    }
+  }
+
+  /**
+   * A sentence that was read.
+   *
+   * @param mentions its own, the figures bound
+   */
+  private record BoundSentence(List<Mention> mentions, HandedOn handedOn) {}
+
   /** The mentions in the same order, the figures bound. */
   List<Mention> bind(List<Mention> mentions) {
+    List<Mention> bound = new ArrayList<>();
+    HandedOn before = HandedOn.NONE;
     int at = 0;
     for (Sentence sentence : article.sentences()) {
       int from = at;
       while (at < mentions.size() && isIn(mentions.get(at), sentence)) {
         at++;
       }
-      read(sentence, mentions.subList(from, at));
+      before = before.to(sentence, article.text(sentence.field()), today);
+      BoundSentence read = read(sentence, mentions.subList(from, at), before);
+      bound.addAll(read.mentions());
+      before = read.handedOn();
     }
     bound.addAll(mentions.subList(at, mentions.size()));
     return bound;
@@ -68,26 +107,18 @@ final class ArticleBinding {
     return mention.field() == sentence.field() && mention.span().start() < sentence.end();
   }
 
-  private void read(Sentence sentence, List<Mention> mentions) {
-    if (sentence.field() != field) {
-      antecedent = antecedent.inNextField();
-      forecasts.nextField();
-    }
-    field = sentence.field();
-    forecasts.nextSentence();
-    dated = dated.inNextSentence();
-    columns = columns.behind(sentence, article.text(sentence.field()), today);
+  private BoundSentence read(Sentence sentence, List<Mention> mentions, HandedOn before) {
+    Antecedent antecedent = before.antecedent();
     if (mentions.isEmpty() && !goesOn(sentence)) {
       Spoken spoken = new Spoken(() -> view(sentence, mentions), antecedent);
-      antecedent = antecedent.withoutSubject().behind(spoken);
-      return;
+      Antecedent next = antecedent.withoutSubject().behind(spoken);
+      return new BoundSentence(mentions, before.with(next, before.dated()));
     }
     SentenceView view = view(sentence, mentions);
     Antecedent next = new SentenceTopic(view, antecedent).handOn();
-    antecedent =
-        view.figures().isEmpty()
-            ? withoutFigures(view, sentence, mentions, next)
-            : withFigures(view, sentence, mentions, next);
+    return view.figures().isEmpty()
+        ? new BoundSentence(mentions, withoutFigures(view, sentence, before, next))
+        : withFigures(view, sentence, mentions, before, next);
   }
 
   /** Whether a sentence without mentions may have a subject to hand on: "It said", "Iraq is". */
@@ -96,30 +127,41 @@ final class ArticleBinding {
     return SubjectWords.HANDS_ON.contains(first) || countries.mayBeginWith(first);
   }
 
-  /** Adds a sentence's mentions; returns what it hands on. */
-  private Antecedent withoutFigures(
-      SentenceView view, Sentence sentence, List<Mention> mentions, Antecedent next) {
-    bound.addAll(mentions);
-    Antecedent handedOn = next.behind(new Spoken(() -> view, antecedent));
-    if (sentence.field() == TextField.TITLE || antecedent.inLead() == null) {
-      dated = PeriodChooser.behind(view, article.text(sentence.field()), today, dated);
-    }
-    return handedOn;
+  private HandedOn withoutFigures(
+      SentenceView view, Sentence sentence, HandedOn before, Antecedent next) {
+    Antecedent antecedent = before.antecedent();
+    boolean opens = sentence.field() == TextField.TITLE || antecedent.inLead() == null;
+    String text = article.text(sentence.field());
+    return before.with(
+        next.behind(new Spoken(() -> view, antecedent)),
+        opens ? PeriodChooser.behind(view, text, today, before.dated()) : before.dated());
   }
 
-  /** Adds a sentence's mentions, its figures bound; returns what it hands on. */
-  private Antecedent withFigures(
-      SentenceView view, Sentence sentence, List<Mention> mentions, Antecedent next) {
+  private BoundSentence withFigures(
+      SentenceView view,
+      Sentence sentence,
+      List<Mention> mentions,
+      HandedOn before,
+      Antecedent next) {
     String text = article.text(sentence.field());
-    SentenceBinding binding = new SentenceBinding(view, text, antecedent, dated, ranking, today);
-    List<Figure> figures = columns.date(forecasts.complete(binding.figures(), view), view);
-    dated = binding.dated();
+    SentenceBinding binding =
+        new SentenceBinding(view, text, before.antecedent(), before.dated(), ranking, today);
+    List<Figure> measured = before.forecasts().complete(binding.figures(), view);
+    List<Figure> figures = before.columns().date(measured, view);
+    List<Mention> bound = new ArrayList<>();
     int at = 0;
     for (Mention mention : mentions) {
       boolean figure = mention.type() == MentionType.FIGURE;
       bound.add(figure ? mention.withFigure(figures.get(at++)) : mention);
     }
-    return next.withLast(figures.getLast().subject()).behind(binding.spoken());
+    return new BoundSentence(
+        bound,
+        new HandedOn(
+            sentence.field(),
+            next.withLast(figures.getLast().subject()).behind(binding.spoken()),
+            before.forecasts().behind(measured),
+            binding.dated(),
+            before.columns()));
   }
 
   private SentenceView view(Sentence sentence, List<Mention> mentions) {

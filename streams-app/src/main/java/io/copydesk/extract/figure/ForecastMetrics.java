@@ -18,10 +18,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * Gives what was expected of a result the metric of that result, which stands in a sentence before:
  * "earned 1.02 dlrs a share. Analysts had expected 97 cents". What shows that the two belong
- * together is that they are of one unit and about as much. Made for one article, whose sentences it
- * is told one after another.
+ * together is that they are of one unit and about as much. Immutable.
+ *
+ * @param results the figures of the last sentence that measured anything, none when it is too far
+ * @param age sentences since then
  */
-final class ForecastMetrics {
+record ForecastMetrics(List<Figure> results, int age) {
+
+  /** Where nothing was measured yet. */
+  static final ForecastMetrics NONE = new ForecastMetrics(List.of(), 0);
 
   /** Sentences from the result to what was expected of it. */
   private static final int FARTHEST = 2;
@@ -32,18 +37,16 @@ final class ForecastMetrics {
   /** Times that the one may be as much as the other. */
   private static final BigDecimal MOST = new BigDecimal("1.6");
 
-  private List<Figure> results = List.of();
-  private int age;
-
-  /** Tells that one more sentence begins. */
-  void nextSentence() {
-    age++;
-    results = age > FARTHEST ? List.of() : results;
+  /** At the beginning of the next sentence. */
+  ForecastMetrics inNextSentence() {
+    return age < FARTHEST ? new ForecastMetrics(results, age + 1) : NONE;
   }
 
-  /** Forgets the figures of another field. */
-  void nextField() {
-    results = List.of();
+  /** Behind a sentence with these figures, {@link #complete completed}. */
+  ForecastMetrics behind(List<Figure> completed) {
+    List<Figure> measured =
+        completed.stream().filter(f -> f.metric() != null && !saysNoMetric(f)).toList();
+    return measured.isEmpty() ? this : new ForecastMetrics(measured, 0);
   }
 
   /**
@@ -57,12 +60,6 @@ final class ForecastMetrics {
       boolean open = figure.reported().aspect() == FigureAspect.EXPECTED && saysNoMetric(figure);
       Figure result = open && isExpectedAlone(view, i, forecasters) ? nearest(figure) : null;
       completed.add(result == null ? figure : measuredAs(figure, result));
-    }
-    List<Figure> measured =
-        completed.stream().filter(f -> f.metric() != null && !saysNoMetric(f)).toList();
-    if (!measured.isEmpty()) {
-      results = measured;
-      age = 0;
     }
     return completed;
   }
