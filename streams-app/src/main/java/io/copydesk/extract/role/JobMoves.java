@@ -267,8 +267,7 @@ final class JobMoves {
    * as in "Acme named X [head of sales in Oslo]": then the role is at the employer.
    */
   private static boolean isInTown(HeldRole role, Place employer) {
-    return employer instanceof Place.Named at
-        && PrecedingOrganizations.isOrganization(at.mention())
+    return employer.isOrganization()
         && role.part().place() instanceof Place.Named in
         && in.mention().type() == MentionType.PLACE;
   }

@@ -45,7 +45,7 @@ final class RoleObjects {
     if (isBeforeFurtherPerson(s, end + 1, i)) {
       return i - 1;
     }
-    boolean whole = isBeforePlace(s, i) || endsClause(s, i) || i == s.size();
+    boolean whole = isBeforePlace(s, i) || s.endsClause(i);
     boolean capitals = s.isCapitalised(end - 1) && isOfAnyField(s, end + 1, i);
     boolean ends = whole || isBeforeName(s, end + 1, i, capitals) || isOfMinister(s, end, i);
     return i > end + 1 && ends ? i : ofRegion(s, end);
@@ -66,10 +66,6 @@ final class RoleObjects {
     }
     boolean at = words.isAtOrganization(s.lower(i)) && s.organization(s.afterThe(i + 1)) != null;
     return i > field && (at || isName(s, i)) ? i : end;
-  }
-
-  private static boolean endsClause(RoleSentence s, int i) {
-    return s.is(i, ",") || s.is(i, ".") || s.is(i, ";") || s.is(i, ")");
   }
 
   private boolean isBeforePlace(RoleSentence s, int i) {

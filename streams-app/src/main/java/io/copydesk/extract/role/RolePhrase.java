@@ -96,6 +96,11 @@ record RolePhrase(int first, int end, boolean determined, List<Part> parts) {
     /** The phrase does not say. */
     record Unsaid() implements Place {}
 
+    /** Whether it is a company, ministry or organisation that is named, and no town or country. */
+    default boolean isOrganization() {
+      return this instanceof Named named && PrecedingOrganizations.isOrganization(named.mention());
+    }
+
     /** Whether no name or noun says it. */
     default boolean isOpen() {
       return this instanceof Unsaid || this instanceof Its;

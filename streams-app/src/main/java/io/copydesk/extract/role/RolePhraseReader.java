@@ -130,9 +130,7 @@ final class RolePhraseReader {
       RoleOwnerReader.OwnerRead start, List<Part> before) {
     RoleOwnerReader.OwnerRead further = start.forFurther();
     boolean ofParty =
-        before.getFirst().kind() == RoleKind.LEGISLATOR
-            && start.place() instanceof Place.Named named
-            && PrecedingOrganizations.isOrganization(named.mention());
+        before.getFirst().kind() == RoleKind.LEGISLATOR && start.place().isOrganization();
     return ofParty ? further.withPlace(new Place.Unsaid()) : further;
   }
 

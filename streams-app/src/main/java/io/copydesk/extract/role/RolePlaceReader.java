@@ -218,20 +218,13 @@ final class RolePlaceReader {
       return named(s, owned, Objects.requireNonNull(s.organization(owned)), part);
     }
     int end = endOfPlace(s, at);
-    if (named.type() == MentionType.PLACE && isAtOrganization(part)) {
+    // What stands before the role says at which body it is: "Acme's head of sales in Oslo".
+    if (named.type() == MentionType.PLACE && part.place().isOrganization()) {
       return new Read(part, end);
     }
     boolean body = named.type() == MentionType.PLACE && end > s.endOfMention(at) + 1;
     Place place = body ? new Place.Described(s.text(at, end), named) : new Place.Named(named);
     return new Read(part.withPlace(place), s.afterBrackets(end));
-  }
-
-  /**
-   * Whether what stands before the role says at which body it is: "Acme's head of sales in Oslo".
-   */
-  private static boolean isAtOrganization(Part part) {
-    return part.place() instanceof Place.Named named
-        && PrecedingOrganizations.isOrganization(named.mention());
   }
 
   /**
@@ -307,8 +300,8 @@ final class RolePlaceReader {
     return i;
   }
 
+  /** Whether a clause ends behind the mention at a token. */
   static boolean endsAfter(RoleSentence s, int i) {
-    int end = s.endOfMention(i);
-    return end == s.size() || s.is(end, ",") || s.is(end, ".") || s.is(end, ";") || s.is(end, ")");
+    return s.endsClause(s.endOfMention(i));
   }
 }

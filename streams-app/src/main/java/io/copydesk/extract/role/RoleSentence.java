@@ -167,6 +167,11 @@ final class RoleSentence {
     return lower(i).equals(word);
   }
 
+  /** Whether nothing of a clause is left at a token: a mark stands there, or the sentence ends. */
+  boolean endsClause(int i) {
+    return i == size() || is(i, ",") || is(i, ".") || is(i, ";") || is(i, ")");
+  }
+
   boolean isPossessive(int i) {
     return Token.isPossessive(lower(i));
   }

@@ -87,9 +87,7 @@ final class SaidEmployers {
   }
 
   private void learn(HeldRole role) {
-    if (role.part().place() instanceof Place.Named named
-        && PrecedingOrganizations.isOrganization(named.mention())
-        && !PersonRole.isOfState(role.part().kind())) {
+    if (role.part().place().isOrganization() && !PersonRole.isOfState(role.part().kind())) {
       said.merge(key(role), new Employer.Sole(role), this::merged);
     }
   }

@@ -61,11 +61,8 @@ final class SharedOffices {
             && other.end() == role.first() - 1
             && role.part().place() instanceof Place.Unsaid
             && words.isColleague(role.part().role());
-    return joined
-            && other.part().place() instanceof Place.Named named
-            && PrecedingOrganizations.isOrganization(named.mention())
-        ? role.at(named)
-        : role;
+    Place employer = other.part().place();
+    return joined && employer.isOrganization() ? role.at(employer) : role;
   }
 
   private @Nullable HeldRole ofBody(RoleSentence s, List<HeldRole> before, HeldRole below) {
