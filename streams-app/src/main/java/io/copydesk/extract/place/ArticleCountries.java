@@ -211,8 +211,10 @@ public final class ArticleCountries {
     return other instanceof ArticleCountries that
         && table == that.table
         && spokenOf.equals(that.spokenOf)
+        && abroad.equals(that.abroad)
         && ofCatalog.equals(that.ofCatalog)
         && ofBodies.equals(that.ofBodies)
+        && known.equals(that.known)
         && named.equals(that.named)
         && Objects.equals(dateline, that.dateline)
         && Objects.equals(address, that.address)

@@ -105,6 +105,16 @@ class ArticleCountriesTest {
     assertThat(shown.placesOf("KE")).isZero();
   }
 
+  @Test
+  void two_counts_are_equal_when_they_answer_alike() {
+    assertThat(shown("The minister will visit Oman.", null))
+        .isEqualTo(shown("The banker will visit Oman.", null))
+        .isNotEqualTo(shown("The minister returned to Oman.", null));
+    assertThat(shown("Portmore has a new mayor.", "Portmore", "JM"))
+        .isEqualTo(shown("Portmore has an old mayor.", "Portmore", "JM"))
+        .isNotEqualTo(shown("Mandeville has a new mayor.", "Mandeville", "JM"));
+  }
+
   private static ArticleCountries shown(String body, String place, String country) {
     TokenizedArticle text =
         new ArticleTokenizer()
