@@ -112,6 +112,7 @@ public final class CoreNlpExtractor implements Extractor {
     List<PersonRole> held = roles.find(text, mentions, shown);
     TitlesOfRoles titles = new TitlesOfRoles(text, held);
     mentions.replaceAll(titles::titled);
+    effort.checkpoint().run();
     List<Mention> all = figures.withFigures(text, shown, List.copyOf(mentions));
     Set<Mention> among = Set.copyOf(all);
     List<PersonRole> left = held.stream().map(titles::titled).flatMap(r -> r.among(among)).toList();

@@ -8,6 +8,7 @@ import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Figure;
+import io.copydesk.extract.FigureStep;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.ListedAs;
@@ -15,6 +16,8 @@ import io.copydesk.extract.Mention;
 import io.copydesk.extract.NameMatch;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.figure.rank.RankWeights;
+import io.copydesk.extract.text.Effort;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -77,6 +80,22 @@ class CoreNlpExtractorTest {
         .filteredOn(Objects::nonNull)
         .extracting(Figure::metric)
         .containsExactly("sales");
+  }
+
+  @Test
+  void the_work_may_be_stopped_before_the_roles_and_before_the_figures_too() {
+    List<String> steps = new ArrayList<>();
+    FigureStep figures =
+        (text, countries, names) -> {
+          steps.add("figures");
+          return names;
+        };
+    Effort effort = new Effort(Integer.MAX_VALUE, () -> steps.add("checkpoint"));
+
+    new CoreNlpExtractor(clusters -> figures)
+        .extract(Fixtures.article("", ""), KnownNames.NONE, effort);
+
+    assertThat(steps).containsExactly("checkpoint", "checkpoint", "figures");
   }
 
   @Test
