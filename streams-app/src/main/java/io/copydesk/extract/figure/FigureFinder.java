@@ -15,6 +15,7 @@ import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.DollarHome;
 import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.elision.Elisions;
+import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberStyle;
@@ -107,11 +108,12 @@ final class FigureFinder {
       TableSums table,
       SentenceFigures before) {
     Lexemes in = Lexemes.of(text, sentence.start(), sentence.end());
-    List<Amount> read = new AmountScanner(in, currency, style).scan();
+    Cells cells = Cells.of(in);
+    List<Amount> read = new AmountScanner(cells, currency, style).scan();
     if (read.isEmpty()) {
       return before.withoutFigures();
     }
-    List<Amount> told = table.fill(read, in, currency, before.lastMoney());
+    List<Amount> told = table.fill(read, cells, currency, before.lastMoney());
     // A number that is no figure must not tell others their unit.
     List<Amount> telling = told.stream().filter(FigureFinder::isFigureOrBare).toList();
     Comparators comparators = new Comparators(in);

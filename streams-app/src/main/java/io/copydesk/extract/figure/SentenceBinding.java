@@ -7,7 +7,6 @@ import io.copydesk.extract.Figure;
 import io.copydesk.extract.Magnitude;
 import io.copydesk.extract.Period;
 import io.copydesk.extract.Subject;
-import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.metric.FullerName;
 import io.copydesk.extract.figure.metric.MetricChooser;
 import io.copydesk.extract.figure.metric.MetricKinds;
@@ -120,7 +119,7 @@ final class SentenceBinding {
    * 3.3" one of them was a profit.
    */
   private boolean isOfMixedSigns() {
-    boolean row = Cells.of(view.lexemes()).isLabelledRow();
+    boolean row = view.cells().isLabelledRow();
     return row && IntStream.range(0, view.figures().size()).anyMatch(this::isMoneyAboveZero);
   }
 

@@ -47,7 +47,7 @@ final class SentenceMetrics {
     this.fuller = fuller;
     this.quoted = new ImpliedMetric(view);
     this.indexes = new IndexMove(view);
-    this.rows = new RowMetric(view.lexemes());
+    this.rows = new RowMetric(view);
   }
 
   /** Of each figure, in order. */

@@ -45,9 +45,14 @@ public final class AmountScanner {
   private final Cells cells;
   private final boolean row;
 
-  /** Of one sentence of an article that writes its numbers in such a style. */
-  public AmountScanner(Lexemes in, SentenceCurrency currency, NumberStyle style) {
-    this.in = in;
+  /**
+   * Of one sentence of an article that writes its numbers in such a style.
+   *
+   * @param cells of the sentence; one where it is no row of a table
+   */
+  public AmountScanner(Cells cells, SentenceCurrency currency, NumberStyle style) {
+    this.cells = cells;
+    this.in = cells.in();
     this.currencies = currency.currencies();
     this.numbers = new NumberReader(in, currencies, style);
     this.signs = new SignReader(in, currency);
@@ -56,7 +61,6 @@ public final class AmountScanner {
     this.exclusions = new Exclusions(in, currency);
     this.votes = new VoteCount(in, currencies);
     this.ages = new Ages(in);
-    this.cells = Cells.of(in);
     this.minus = new MinusReader(in, cells, currencies);
     this.sums = new WrittenSums(in, currencies, units, minus);
     this.signed = new SignedAmounts(in, currencies, units, minus);

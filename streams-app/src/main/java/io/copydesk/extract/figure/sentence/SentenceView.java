@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.sentence;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.words.MetricWords;
@@ -47,6 +48,7 @@ public final class SentenceView {
   private final @Nullable PlacedName[] ownersTo;
   private final @Nullable PlacedFigure[] figuresFrom;
   private final FigureLinks links;
+  private @Nullable Cells cells;
 
   /**
    * @param mentions of this sentence, by start
@@ -167,6 +169,14 @@ public final class SentenceView {
   /** The lexemes of the sentence. */
   public Lexemes lexemes() {
     return lexemes;
+  }
+
+  /** Its cells, of which a sentence has several that is a row of a table or a heading. */
+  public Cells cells() {
+    if (cells == null) {
+      cells = Cells.of(lexemes);
+    }
+    return cells;
   }
 
   /** The figures, in order. */

@@ -143,14 +143,14 @@ record LinePeriod(Period period, boolean expected) {
    * The figures of a sentence below the line, with its period those that are expected or in a row
    * of results: there the first one, as others may be of another time.
    */
-  List<Figure> date(List<Figure> figures, SentenceView view, Cells cells) {
+  List<Figure> date(List<Figure> figures, SentenceView view) {
     if (!expected && !new RowMeasure(view.lexemes()).isOfResults()) {
       return figures;
     }
-    boolean first = !expected && cells.isLabelledRow();
+    boolean first = !expected && view.cells().isLabelledRow();
     List<Figure> dated = new ArrayList<>();
     for (int i = 0; i < figures.size(); i++) {
-      boolean other = first && cells.of(view.figures().get(i).from()) > 1;
+      boolean other = first && view.cells().of(view.figures().get(i).from()) > 1;
       dated.add(other ? figures.get(i) : dated(figures.get(i)));
     }
     return dated;

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.metric.MetricIds;
+import io.copydesk.extract.figure.sentence.SentenceView;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -21,10 +22,10 @@ public final class RowMetric {
   private final @Nullable Metric metric;
 
   /**
-   * @param in any sentence; one that is no row has no such metric
+   * @param view any sentence; one that is no row has no such metric
    */
-  public RowMetric(Lexemes in) {
-    this.metric = mayBeMarked(in) ? metric(Cells.of(in)) : null;
+  public RowMetric(SentenceView view) {
+    this.metric = mayBeMarked(view.lexemes()) ? metric(view.cells()) : null;
   }
 
   /** The metric where a figure that begins at a lexeme is a value of such a row, else null. */

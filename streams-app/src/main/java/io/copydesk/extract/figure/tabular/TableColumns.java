@@ -290,9 +290,9 @@ public record TableColumns(
    * in columns of no period say; as they are in other sentences.
    */
   public List<Figure> date(List<Figure> figures, SentenceView view) {
-    Cells cells = Cells.of(view.lexemes());
+    Cells cells = view.cells();
     if (!fits(cells)) {
-      return line == null ? figures : line.date(figures, view, cells);
+      return line == null ? figures : line.date(figures, view);
     }
     List<@Nullable Column> of = new ArrayList<>();
     List<@Nullable Period> said = new ArrayList<>();

@@ -66,15 +66,15 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
    *     heading says the scale alone; null when there is none
    */
   public List<Amount> fill(
-      List<Amount> amounts, Lexemes in, SentenceCurrency currency, @Nullable Unit lastMoney) {
-    Cells cells = Cells.of(in);
+      List<Amount> amounts, Cells cells, SentenceCurrency currency, @Nullable Unit lastMoney) {
     boolean row = columns.fits(cells);
     if (!row && !cells.isLabelledRow()) {
       return amounts;
     }
-    Unit said = new HeadingMoney(in, currency).ofLabel(cells.from(0), cells.to(0));
+    HeadingMoney heading = new HeadingMoney(cells.in(), currency);
+    Unit said = heading.ofLabel(cells.from(0), cells.to(0));
     boolean sums = row && said == null && measure(cells).isMoney();
-    Unit whole = sums ? money(in, cells.to(0), currency, lastMoney) : said;
+    Unit whole = sums ? money(heading.in(0, cells.to(0)), lastMoney) : said;
     return amounts.stream()
         .map(each -> filled(each, cells, row, whole))
         .map(each -> said != null && isSignedAlike(each, said, cells) ? each.withUnit(said) : each)
@@ -99,9 +99,12 @@ public record TableSums(TableScale scale, @Nullable Unit unit, TableColumns colu
     return cell == 1 || (cell == 2 && cells.size() == 3);
   }
 
-  private @Nullable Unit money(
-      Lexemes in, int end, SentenceCurrency currency, @Nullable Unit lastMoney) {
-    Unit own = new HeadingMoney(in, currency).in(0, end);
+  /**
+   * The money of a row of sums.
+   *
+   * @param own what its label says, null when it says none
+   */
+  private @Nullable Unit money(@Nullable Unit own, @Nullable Unit lastMoney) {
     if (own != null || unit != null) {
       return own == null ? unit : own;
     }
