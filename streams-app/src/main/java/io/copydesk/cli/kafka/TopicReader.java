@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 
 /** Reads the committed records of one topic, in no consumer group. Not thread-safe. */
@@ -47,7 +48,7 @@ public final class TopicReader implements AutoCloseable {
     seekToBeginning();
     Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
     while (!isAtEnd(ends)) {
-      if (!consumer.poll(POLL).isEmpty()) {
+      if (!polled().isEmpty()) {
         return false;
       }
     }
@@ -107,7 +108,7 @@ public final class TopicReader implements AutoCloseable {
     List<ConsumerRecord<byte[], byte[]>> next = new ArrayList<>();
     long end = consumer.endOffsets(List.of(wanted)).get(wanted);
     while (next.isEmpty() && consumer.position(wanted) < end) {
-      consumer.poll(POLL).forEach(next::add);
+      polled().forEach(next::add);
     }
     return next.stream().limit(1).filter(record -> record.offset() == offset).findFirst();
   }
@@ -180,13 +181,27 @@ public final class TopicReader implements AutoCloseable {
     Collection<TopicPartition> assigned = consumer.assignment();
     Map<TopicPartition, Long> ends = consumer.endOffsets(assigned);
     while (!isAtEnd(ends)) {
-      for (ConsumerRecord<byte[], byte[]> record : consumer.poll(POLL)) {
+      for (ConsumerRecord<byte[], byte[]> record : polled()) {
         long end = ends.get(new TopicPartition(record.topic(), record.partition()));
         if (record.offset() < end && isLast.test(record)) {
           return;
         }
       }
     }
+  }
+
+  /**
+   * The records of one poll. Where it brings none the brokers are asked whether they are there: a
+   * consumer waits for ever for one that is gone, and says nothing.
+   *
+   * @throws org.apache.kafka.common.errors.TimeoutException when nobody answers
+   */
+  private ConsumerRecords<byte[], byte[]> polled() {
+    ConsumerRecords<byte[], byte[]> records = consumer.poll(POLL);
+    if (records.isEmpty()) {
+      var unused = consumer.endOffsets(consumer.assignment());
+    }
+    return records;
   }
 
   private boolean isAtEnd(Map<TopicPartition, Long> ends) {

@@ -14,6 +14,7 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.Node;
 import org.apache.kafka.common.PartitionInfo;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.errors.TopicAuthorizationException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,6 +94,20 @@ class TopicReaderTest {
     }
 
     assertThat(read).containsExactly(4L, 5L, 6L);
+  }
+
+  /** Else a command would wait for it without end, and say nothing. */
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Test
+  void reading_fails_where_no_broker_answers_any_more() {
+    KafkaException silence = new TimeoutException("nobody answers");
+    try (TopicReader reader = new TopicReader(broker, "topic")) {
+      reader.seekTo(Map.of(0, 3L));
+      broker.schedulePollTask(() -> broker.setOffsetsException(silence));
+
+      assertThatThrownBy(() -> reader.readToEnd(record -> read.add(record.offset())))
+          .isSameAs(silence);
+    }
   }
 
   /** Else one that is read without being wanted would never come to its end. */
