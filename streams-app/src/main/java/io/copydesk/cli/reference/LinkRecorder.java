@@ -23,9 +23,14 @@ final class LinkRecorder implements Catalog {
     this.catalog = catalog;
   }
 
-  /** How the names of the last article were linked; empty before the first. */
-  List<NameExplanation> last() {
-    return explanations;
+  /**
+   * How the names of the article were linked that was linked since this was last asked; empty when
+   * none was, as one in another language is not.
+   */
+  List<NameExplanation> taken() {
+    List<NameExplanation> taken = explanations;
+    explanations = List.of();
+    return taken;
   }
 
   @Override

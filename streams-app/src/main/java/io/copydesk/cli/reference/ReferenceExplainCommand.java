@@ -90,12 +90,21 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
         console,
         item -> {
           Optional<EnrichedArticle> enriched = enrichment.report(enrichment.of(item));
+          List<NameExplanation> names = wanted(recorder.taken());
           if (enriched.isPresent()) {
             explained[0]++;
-            console.data(text(enriched.get().getId(), wanted(recorder.last())));
+            tellDegraded(item, enriched.get(), console);
+            console.data(text(enriched.get().getId(), names));
           }
         });
     return explained[0] > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
+  }
+
+  /** Else it would look as if an article in another language had no names. */
+  private static void tellDegraded(InputItem item, EnrichedArticle article, Console console) {
+    if (article.getDegradedReason() != null) {
+      console.tell(item.origin() + ": not all was done: " + article.getDegradedReason());
+    }
   }
 
   private void read(Console console, Consumer<InputItem> sink) {

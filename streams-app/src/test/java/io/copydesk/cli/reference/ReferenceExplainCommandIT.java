@@ -52,6 +52,25 @@ class ReferenceExplainCommandIT {
   }
 
   @Test
+  void an_article_that_is_not_analysed_is_not_told_with_the_names_of_the_one_before()
+      throws IOException {
+    Path two =
+        Files.writeString(
+            folder.resolve("two.jsonl"),
+            """
+            {"id":"one","body":"%s"}
+            {"id":"two","body":"Toyota a vendu des voitures.","language":"fr"}
+            """
+                .formatted(TEXT));
+
+    var run = Cli.run("reference", "explain", two.toString());
+
+    assertThat(run.out()).containsOnlyOnce("Toyota Motor Corp (company").endsWith("no name\n");
+    assertThat(run.err())
+        .contains("two.jsonl:2: not all was done: language fr: only English is analysed");
+  }
+
+  @Test
   void explains_a_file_as_json_with_entities_of_one_s_own() throws IOException {
     Path story = Files.writeString(folder.resolve("story.txt"), "Robots\n\n" + TEXT + "\n");
     Path own =
