@@ -264,13 +264,50 @@ class ScoreCommandTest {
             folder.resolve("labels.csv"),
             """
             file,article,field,start,end,type,entity
-            a.jsonl,one,BODY,0,14,COMPANY,company:microsoft
+            a.jsonl,one,body,0,14,company,company:microsoft
             """);
 
     Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(run.out()).contains("a.jsonl\t1\t1.000\t1.000");
+  }
+
+  @Test
+  void labels_of_links_in_articles_that_are_not_there_are_told(@TempDir Path folder)
+      throws IOException {
+    Path articles =
+        Files.writeString(
+            folder.resolve("a.jsonl"), "{\"id\": \"one\", \"body\": \"Microsoft Corp grew.\"}\n");
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.csv"),
+            """
+            file,article,field,start,end,type,entity
+            a.jsonl,one,BODY,0,14,COMPANY,company:microsoft
+            a.jsonl,two,BODY,0,14,COMPANY,company:microsoft
+            """);
+
+    Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
+
+    assertThat(run.err()).contains("1 of 2 labels are of articles that are not in " + articles);
+  }
+
+  @Test
+  void a_label_of_a_link_behind_the_end_of_its_article_is_told(@TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("a.jsonl"), "{\"id\": \"one\", \"body\": \"Microsoft\"}\n");
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.csv"),
+            """
+            file,article,field,start,end,type,entity
+            a.jsonl,one,BODY,0,14,COMPANY,company:microsoft
+            """);
+
+    Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
+
+    assertThat(run.err()).contains("the label of body 0 to 14: article one has 9 characters there");
   }
 
   @ParameterizedTest(name = "{0}")

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * What a reader says that a name in an article names.
@@ -49,9 +50,9 @@ public record LinkLabel(
     return new LinkLabel(
         row.get("file"),
         row.get("article"),
-        TextField.valueOf(row.get("field")),
+        TextField.valueOf(row.get("field").toUpperCase(Locale.ROOT)),
         new Span(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end"))),
-        MentionType.valueOf(row.get("type")),
+        MentionType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
         row.get("entity"));
   }
 }

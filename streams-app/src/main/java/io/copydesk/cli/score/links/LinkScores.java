@@ -52,6 +52,11 @@ public record LinkScores(
             gold.size(),
             score.precision(),
             score.recall()));
+    if (score.unscored() > 0) {
+      console.tell(
+          "%d of %d labels are of articles that are not in %s, and are not scored"
+              .formatted(score.unscored(), gold.size(), path));
+    }
     if (withMistakes) {
       score.mistakes().forEach(mistake -> console.data(SafeText.line(mistake)));
     }

@@ -6,6 +6,7 @@ import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
+import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.Entity;
 import io.copydesk.events.Evidence;
@@ -24,9 +25,12 @@ import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +52,16 @@ public final class LinkingGold {
    * @param right linked to the right entity
    * @param wrong linked to another entity, or to one where the catalog has none
    * @param missed not linked although the catalog has the entity
+   * @param unscored labels of articles that are not there, which count for nothing
    * @param reliability how often the links are right by what they say of themselves
    */
   public record LinkScore(
-      int right, int wrong, int missed, List<String> mistakes, LinkReliability reliability) {
+      int right,
+      int wrong,
+      int missed,
+      int unscored,
+      List<String> mistakes,
+      LinkReliability reliability) {
 
     /** Share of the links that are right; 1 when there are none. */
     public double precision() {
@@ -92,7 +102,8 @@ public final class LinkingGold {
   /**
    * Links the articles, JSON lines with id, title and body.
    *
-   * @throws io.copydesk.cli.console.CommandFailure when the file cannot be read, naming the line
+   * @throws CommandFailure when the file cannot be read, naming the line, or a label is of
+   *     characters that its article does not have
    */
   public LinkScore score(Catalog catalog, Path articles) {
     int right = 0;
@@ -102,8 +113,9 @@ public final class LinkingGold {
     LinkReliability reliability = new LinkReliability();
     List<JsonNode> read = new ArrayList<>();
     GoldFile.of(articles).objects(read::add);
+    Set<String> there = read.stream().map(LinkingGold::id).collect(Collectors.toSet());
     for (JsonNode json : read) {
-      List<LinkLabel> labels = byArticle.getOrDefault(json.path("id").asText(), List.of());
+      List<LinkLabel> labels = byArticle.getOrDefault(id(json), List.of());
       Map<Mention, String> expected = new HashMap<>();
       Extraction extraction = extraction(json, labels, expected);
       Links links = catalog.link(extraction);
@@ -118,12 +130,20 @@ public final class LinkingGold {
         } else if (!(unlinked && gold.equals(LinkLabel.NIL))) {
           wrong += unlinked ? 0 : 1;
           missed += gold.equals(LinkLabel.NIL) ? 0 : 1;
-          mistakes.add(
-              json.path("id").asText() + ": " + mention.text() + " is " + gold + ", not " + id);
+          mistakes.add(id(json) + ": " + mention.text() + " is " + gold + ", not " + id);
         }
       }
     }
-    return new LinkScore(right, wrong, missed, mistakes, reliability);
+    return new LinkScore(right, wrong, missed, size() - labelled(there), mistakes, reliability);
+  }
+
+  private static String id(JsonNode article) {
+    return article.path("id").asText();
+  }
+
+  /** How many labels are of one of these articles. */
+  private int labelled(Set<String> ids) {
+    return ids.stream().mapToInt(id -> byArticle.getOrDefault(id, List.of()).size()).sum();
   }
 
   /** Each entity once that a labelled name is linked to; right when all these names are its. */
@@ -149,16 +169,7 @@ public final class LinkingGold {
     sentences.addAll(PlainSentences.of(body, TextField.BODY));
     Article article =
         new Article(
-            json.path("id").asText(),
-            "gold",
-            null,
-            title,
-            body,
-            null,
-            "en",
-            dateline(body),
-            List.of(),
-            List.of());
+            id(json), "gold", null, title, body, null, "en", dateline(body), List.of(), List.of());
     List<Mention> mentions = new ArrayList<>();
     for (LinkLabel label : labels) {
       Mention mention = mention(label, label.field() == TextField.TITLE ? title : body, sentences);
@@ -172,6 +183,16 @@ public final class LinkingGold {
   }
 
   private static Mention mention(LinkLabel label, String text, List<Sentence> sentences) {
+    if (label.span().end() > text.length()) {
+      throw CommandFailure.failed(
+          "the label of %s %d to %d: article %s has %d characters there"
+              .formatted(
+                  label.field().name().toLowerCase(Locale.ROOT),
+                  label.span().start(),
+                  label.span().end(),
+                  label.article(),
+                  text.length()));
+    }
     int at = 0;
     for (Sentence sentence : sentences) {
       if (sentence.field() == label.field() && sentence.start() <= label.span().start()) {
