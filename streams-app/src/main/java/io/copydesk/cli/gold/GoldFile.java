@@ -14,6 +14,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DateTimeException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -29,8 +30,20 @@ public record GoldFile(String name, List<String> lines) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
   public GoldFile {
-    lines = List.copyOf(lines);
+    lines = withoutByteOrderMark(lines);
+  }
+
+  /** Some editors put one before a text: it would hide the first story's heading. */
+  private static List<String> withoutByteOrderMark(List<String> lines) {
+    if (lines.isEmpty() || lines.getFirst().indexOf(BYTE_ORDER_MARK) != 0) {
+      return List.copyOf(lines);
+    }
+    List<String> rest = new ArrayList<>(lines);
+    rest.set(0, rest.getFirst().substring(1));
+    return List.copyOf(rest);
   }
 
   /** Whether it has stories with inline marks and no JSON, by how its name ends. */

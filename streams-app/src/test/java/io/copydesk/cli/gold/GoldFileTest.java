@@ -73,6 +73,16 @@ class GoldFileTest {
         .hasMessage(file + " is not UTF-8");
   }
 
+  @Test
+  void a_byte_order_mark_hides_neither_the_first_object_nor_the_first_story() {
+    List<String> ids = new ArrayList<>();
+
+    file("\uFEFF{\"id\":\"a\"}").objects(node -> ids.add(node.path("id").asText()));
+    file("\uFEFF== b", "Text.", "== c", "Text.").stories().forEach(s -> ids.add(s.heading()));
+
+    assertThat(ids).containsExactly("a", "b", "c");
+  }
+
   private static GoldFile file(String... lines) {
     return new GoldFile("g.jsonl", List.of(lines));
   }
