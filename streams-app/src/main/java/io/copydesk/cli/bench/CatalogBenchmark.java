@@ -11,6 +11,7 @@ import io.copydesk.extract.role.word.RoleTitles;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -40,7 +41,7 @@ final class CatalogBenchmark {
   CatalogMeasurement run(Enricher enricher, List<Integer> sizes) {
     List<Loaded> catalogs = new ArrayList<>();
     for (int size : sizes) {
-      progress.accept("loading %,d entities".formatted(size));
+      progress.accept(String.format(Locale.ROOT, "loading %,d entities", size));
       catalogs.add(load(size));
     }
     Catalog none = new LiveCatalog(RoleTitles.bundled()).snapshot();

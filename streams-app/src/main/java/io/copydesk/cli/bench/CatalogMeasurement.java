@@ -3,6 +3,7 @@ package io.copydesk.cli.bench;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -25,16 +26,19 @@ record CatalogMeasurement(double noneArticlesPerSecond, List<Size> sizes) implem
   @Override
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
-    lines.add("no catalog: %,.1f articles/s on one thread".formatted(noneArticlesPerSecond));
+    lines.add(
+        String.format(
+            Locale.ROOT, "no catalog: %,.1f articles/s on one thread", noneArticlesPerSecond));
     for (Size size : sizes) {
       lines.add(
-          "%,d entities: %,.1f articles/s, ratio %.3f, %,.0f MB of heap, loaded in %.1f s"
-              .formatted(
-                  size.entities(),
-                  size.articlesPerSecond(),
-                  size.articlesPerSecond() / noneArticlesPerSecond,
-                  size.heapMegabytes(),
-                  size.loadSeconds()));
+          String.format(
+              Locale.ROOT,
+              "%,d entities: %,.1f articles/s, ratio %.3f, %,.0f MB of heap, loaded in %.1f s",
+              size.entities(),
+              size.articlesPerSecond(),
+              size.articlesPerSecond() / noneArticlesPerSecond,
+              size.heapMegabytes(),
+              size.loadSeconds()));
     }
     lines.add("(targets: 10,000 entities at least 0.95, 1,000,000 entities at least 0.85)");
     return lines;

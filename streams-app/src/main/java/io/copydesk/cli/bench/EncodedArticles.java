@@ -6,6 +6,7 @@ import io.copydesk.events.RawArticle;
 import io.copydesk.topology.wire.RecordCodec;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Raw articles as a producer sends them, encoded beforehand: each time under another id, which is
@@ -45,7 +46,7 @@ final class EncodedArticles {
 
   /** The id of the record of that number. */
   static String id(int number) {
-    return "bench-%010d".formatted(number);
+    return String.format(Locale.ROOT, "bench-%010d", number);
   }
 
   /** The value of the record of that number: one of the articles, in turn, under its id. */

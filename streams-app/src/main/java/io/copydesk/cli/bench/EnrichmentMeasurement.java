@@ -44,17 +44,24 @@ record EnrichmentMeasurement(
   @Override
   public List<String> lines() {
     return List.of(
-        "sample: %,d articles, %,d tokens; one thread unless said otherwise"
-            .formatted(articles, tokens),
+        String.format(
+            Locale.ROOT,
+            "sample: %,d articles, %,d tokens; one thread unless said otherwise",
+            articles,
+            tokens),
         rate("(a) Copydesk, whole enrichment", oursTokensPerSecond),
         rate("(b) CoreNLP stock: tokenize,ssplit,pos,lemma,ner", stockTokensPerSecond),
         rate("(c) CoreNLP bare 3-class CRF", bareTokensPerSecond),
-        "a/b %33.1f   (target at least 100)".formatted(stockRatio()),
-        "a/c %33.2f   (target at least 1.8)".formatted(bareRatio()),
-        "two threads / one %19.2f   (target at least 1.8)".formatted(twoThreadsRatio),
-        "live heap, loaded %16.0f MB   (target at most 220 MB)".formatted(heapMegabytes),
-        "first article after JVM start %5.1f s   (target at most 5 s)"
-            .formatted(firstArticleSeconds));
+        String.format(Locale.ROOT, "a/b %33.1f   (target at least 100)", stockRatio()),
+        String.format(Locale.ROOT, "a/c %33.2f   (target at least 1.8)", bareRatio()),
+        String.format(
+            Locale.ROOT, "two threads / one %19.2f   (target at least 1.8)", twoThreadsRatio),
+        String.format(
+            Locale.ROOT, "live heap, loaded %16.0f MB   (target at most 220 MB)", heapMegabytes),
+        String.format(
+            Locale.ROOT,
+            "first article after JVM start %5.1f s   (target at most 5 s)",
+            firstArticleSeconds));
   }
 
   private String rate(String what, double tokensPerSecond) {

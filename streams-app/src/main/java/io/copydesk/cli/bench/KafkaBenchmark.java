@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
@@ -124,11 +125,16 @@ final class KafkaBenchmark {
       direct.add(inProcess(alone, ROUND));
       throughKafka.add(trip.saturated(inOneRound(roughly)));
       progress.accept(
-          "round %d of %d: %.0f articles/s, of %.0f in process"
-              .formatted(round, rounds, throughKafka.getLast(), direct.getLast()));
+          String.format(
+              Locale.ROOT,
+              "round %d of %d: %.0f articles/s, of %.0f in process",
+              round,
+              rounds,
+              throughKafka.getLast(),
+              direct.getLast()));
     }
     double saturated = Medians.median(throughKafka);
-    progress.accept("latency at half of %.0f articles/s".formatted(saturated));
+    progress.accept(String.format(Locale.ROOT, "latency at half of %.0f articles/s", saturated));
     List<Double> latencies = trip.paced(saturated / 2, LATENCY);
     return new KafkaMeasurement(
         threads,

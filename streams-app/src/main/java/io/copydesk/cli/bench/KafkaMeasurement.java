@@ -2,6 +2,7 @@ package io.copydesk.cli.bench;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -41,16 +42,31 @@ record KafkaMeasurement(
   @Override
   public List<String> lines() {
     return List.of(
-        "%d threads; broker, schema registry, application and clients on this machine"
-            .formatted(threads),
-        "through Kafka, exactly once, saturated %,11.1f articles/s"
-            .formatted(kafkaArticlesPerSecond),
-        "enrichment in process %,29.1f articles/s".formatted(inProcessArticlesPerSecond),
-        "ratio %45.2f   (target at least 0.70)".formatted(ratio()),
-        "latency at half of it, %,d articles: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms"
-            .formatted(latency.articles(), latency.p50(), latency.p95(), latency.p99()),
-        "p99 allowed: %.0f ms (commit interval %d ms + 3 x %.1f ms, an article's own p99, and at most %.0f ms)"
-            .formatted(allowedP99(), commitIntervalMillis, ownP99Millis, TARGET_MILLIS));
+        String.format(
+            Locale.ROOT,
+            "%d threads; broker, schema registry, application and clients on this machine",
+            threads),
+        String.format(
+            Locale.ROOT,
+            "through Kafka, exactly once, saturated %,11.1f articles/s",
+            kafkaArticlesPerSecond),
+        String.format(
+            Locale.ROOT, "enrichment in process %,29.1f articles/s", inProcessArticlesPerSecond),
+        String.format(Locale.ROOT, "ratio %45.2f   (target at least 0.70)", ratio()),
+        String.format(
+            Locale.ROOT,
+            "latency at half of it, %,d articles: p50 %.0f ms, p95 %.0f ms, p99 %.0f ms",
+            latency.articles(),
+            latency.p50(),
+            latency.p95(),
+            latency.p99()),
+        String.format(
+            Locale.ROOT,
+            "p99 allowed: %.0f ms (commit interval %d ms + 3 x %.1f ms, an article's own p99, and at most %.0f ms)",
+            allowedP99(),
+            commitIntervalMillis,
+            ownP99Millis,
+            TARGET_MILLIS));
   }
 
   @Override

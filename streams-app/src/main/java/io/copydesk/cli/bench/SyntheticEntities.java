@@ -4,6 +4,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -99,7 +100,7 @@ final class SyntheticEntities {
                     .setAmbiguous(false)
                     .build()))
         .setJurisdiction(pick(COUNTRY, number / 11))
-        .setIdentifiers(Map.of("LEI", "BENCH%015d".formatted(number)))
+        .setIdentifiers(Map.of("LEI", String.format(Locale.ROOT, "BENCH%015d", number)))
         .build();
   }
 

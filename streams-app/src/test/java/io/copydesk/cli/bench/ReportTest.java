@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {
@@ -48,6 +49,19 @@ class ReportTest {
     assertThat(json.fieldNames())
         .toIterable()
         .contains("kafka_articles_per_s", "inprocess_articles_per_s", "p50_ms", "p95_ms", "p99_ms");
+  }
+
+  @Test
+  void numbers_are_written_alike_in_every_country() {
+    Locale ours = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+
+      assertThat(ENRICHMENT.lines()).anyMatch(line -> line.contains("50.0"));
+      assertThat(KAFKA.lines()).anyMatch(line -> line.contains("0.75"));
+    } finally {
+      Locale.setDefault(ours);
+    }
   }
 
   @Test

@@ -93,18 +93,25 @@ public final class FigureScores {
   public List<String> lines() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "%d figures: strict F1 %.3f  overlap F1 %.3f%s"
-            .formatted(
-                gold,
-                Measure.of(strict, system, gold).f1(),
-                Measure.of(overlap, system, gold).f1(),
-                readRightly()));
+        String.format(
+            Locale.ROOT,
+            "%d figures: strict F1 %.3f  overlap F1 %.3f%s",
+            gold,
+            Measure.of(strict, system, gold).f1(),
+            Measure.of(overlap, system, gold).f1(),
+            readRightly()));
     tallies.forEach(
         (attribute, tally) -> {
           Measure m = tally.measure();
           lines.add(
-              "%-10s gold %4d  P %.3f R %.3f F1 %.3f"
-                  .formatted(attribute.key(), tally.gold, m.precision(), m.recall(), m.f1()));
+              String.format(
+                  Locale.ROOT,
+                  "%-10s gold %4d  P %.3f R %.3f F1 %.3f",
+                  attribute.key(),
+                  tally.gold,
+                  m.precision(),
+                  m.recall(),
+                  m.f1()));
         });
     return lines;
   }
@@ -113,7 +120,7 @@ public final class FigureScores {
     return stated == 0
         ? ""
         : amounts.shares().entrySet().stream()
-            .map(share -> "%s %.3f".formatted(share.getKey(), share.getValue()))
+            .map(share -> String.format(Locale.ROOT, "%s %.3f", share.getKey(), share.getValue()))
             .collect(Collectors.joining("  ", "  found ones: ", ""));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.copydesk.cli.gold.GoldFile;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FigureScoresTest {
@@ -93,6 +94,19 @@ class FigureScoresTest {
     assertThatThrownBy(() -> scores(half, GOLD)).hasMessageStartingWith("gold.jsonl:1: not JSON");
     assertThatThrownBy(() -> scores(number, GOLD))
         .hasMessage("gold.jsonl:1: \"value\" of a figure is no number: 5 mln");
+  }
+
+  @Test
+  void numbers_are_written_alike_in_every_country() {
+    FigureScores scores = scores(GOLD, "{\"id\":\"a\",\"mentions\":[]}");
+    Locale ours = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.GERMANY);
+
+      assertThat(scores.lines()).allMatch(line -> line.contains("F1 0.000"));
+    } finally {
+      Locale.setDefault(ours);
+    }
   }
 
   private static FigureScores scores(String gold, String system) {
