@@ -4,6 +4,7 @@ import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
@@ -15,6 +16,10 @@ import org.jspecify.annotations.Nullable;
  * so that a million fit into memory. Immutable.
  */
 public final class StoredEntity implements Supplier<ReferenceEntity> {
+
+  /** An order that depends on the entities alone, whenever each of them came into the catalog. */
+  public static final Comparator<StoredEntity> BEST_KNOWN_FIRST =
+      Comparator.comparingInt(StoredEntity::prominence).reversed().thenComparing(StoredEntity::id);
 
   private static final Pattern REGISTERED =
       Pattern.compile("isin-[a-z0-9]{12}|cik-[0-9]+|lei-[a-z0-9]{20}|q[0-9]+");

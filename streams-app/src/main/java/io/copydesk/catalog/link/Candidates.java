@@ -288,12 +288,13 @@ final class Candidates {
     return type == EntityType.COMPANY || type == EntityType.ORGANIZATION;
   }
 
-  /** By symbol, on whatever exchange. */
+  /** By symbol, on whatever exchange; the best known first, whatever order they came in. */
   List<StoredEntity> listedAs(String symbol) {
     List<StoredEntity> found = new ArrayList<>();
     for (Posting p = catalog.index().listedAs(Symbols.canonical(symbol)); p != null; p = p.next()) {
       found.add(p.entity());
     }
+    found.sort(StoredEntity.BEST_KNOWN_FIRST);
     return found;
   }
 

@@ -10,6 +10,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.events.Ticker;
 import io.copydesk.extract.role.word.RoleTitles;
 import java.util.Arrays;
 import java.util.List;
@@ -139,6 +140,20 @@ class LiveCatalogTest {
   }
 
   @Test
+  void what_a_listing_means_does_not_depend_on_the_order_in_which_entries_came() {
+    ReferenceEntity a = listed(entity("company:a", "Acme Robotics", null));
+    ReferenceEntity b = listed(entity("company:b", "Acme Rockets", null));
+    LiveCatalog one = new LiveCatalog(RoleTitles.bundled());
+    List.of(a, b).forEach(e -> one.put(e.getId(), e));
+    LiveCatalog other = new LiveCatalog(RoleTitles.bundled());
+    List.of(b, a).forEach(e -> other.put(e.getId(), e));
+    Story story = Story.of("{c@XLON-ACR:Acme} grew.");
+
+    assertThat(linked(one.snapshot(), story)).isEqualTo("company:a");
+    assertThat(linked(other.snapshot(), story)).isEqualTo("company:a");
+  }
+
+  @Test
   void a_cycle_that_is_broken_up_is_in_force_again() {
     LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
@@ -192,7 +207,17 @@ class LiveCatalogTest {
   }
 
   private static String linked(Catalog catalog) {
-    return catalog.link(ACME.extraction()).entities().getFirst().getId();
+    return linked(catalog, ACME);
+  }
+
+  private static String linked(Catalog catalog, Story story) {
+    return catalog.link(story.extraction()).entities().getFirst().getId();
+  }
+
+  private static ReferenceEntity listed(ReferenceEntity entity) {
+    return ReferenceEntity.newBuilder(entity)
+        .setTickers(List.of(new Ticker("ACR", "XLON")))
+        .build();
   }
 
   private static ReferenceEntity acme(String name, String... aliases) {
