@@ -28,6 +28,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
+import io.copydesk.topology.EnrichmentTopology;
 import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.deadletter.DeadLetter;
 import io.copydesk.topology.topic.Topic;
@@ -45,13 +46,16 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -207,6 +211,31 @@ class CopydeskApplicationIT {
     try (CopydeskApplication application = start(config, reloaded)) {
       assertThat(reloaded.snapshot().entity("company:acme")).isNotNull();
       assertThat(application.catalogProblem()).isEmpty();
+    }
+  }
+
+  @Test
+  void what_repeats_are_recognised_by_is_kept_from_its_publication_on(TestStack stack)
+      throws Exception {
+    CopydeskConfig config = config(stack, "app-old-articles");
+    Topics topics = config.topicDeclarations();
+    prepare(config);
+    String changelog = EnrichmentTopology.changelog(config.kafka().applicationId());
+    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, changelog);
+    try (CopydeskApplication application = start(config, new LiveCatalog(RoleTitles.bundled()));
+        RecordCodec codec = RecordCodec.of(config.serdes());
+        Admin admin = Admin.create(config.kafka().streams())) {
+      RawArticle article = RawArticle.newBuilder().setId("a").setTitle("A title").build();
+      post(config, topics.raw(), "a", codec.encode(topics.raw().name(), article));
+      assertThat(read(config, topics.enriched(), 1)).hasSize(1);
+
+      Config settings =
+          Objects.requireNonNull(
+              admin.describeConfigs(List.of(resource)).all().get().get(resource));
+
+      assertThat(application.isRunning()).isTrue();
+      assertThat(settings.get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG).value())
+          .isEqualTo("LogAppendTime");
     }
   }
 

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
+import org.apache.kafka.common.config.TopicConfig;
+import org.apache.kafka.common.record.TimestampType;
 import org.apache.kafka.common.serialization.Serdes;
 import org.apache.kafka.common.utils.Bytes;
 import org.apache.kafka.streams.state.StoreBuilder;
@@ -19,7 +21,9 @@ import org.apache.kafka.streams.state.WindowStoreIterator;
  * hold the second. Not thread-safe: each task has its own.
  *
  * <p>Time is stream time: the highest timestamp of the partition so far. An article with an older
- * timestamp is entered at the stream time, since the store would drop it at once otherwise.
+ * timestamp is entered at the stream time, since the store would drop it at once otherwise. Its
+ * changelog is stamped by the brokers for the same reason: Kafka Streams sends the article's own
+ * timestamp there, by which they would delete what is old, and a restore would not have it.
  */
 public final class SeenArticles {
 
@@ -38,7 +42,8 @@ public final class SeenArticles {
             Serdes.Bytes(),
             Serdes.ByteArray())
         .withCachingDisabled()
-        .withLoggingEnabled(Map.of());
+        .withLoggingEnabled(
+            Map.of(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, TimestampType.LOG_APPEND_TIME.name));
   }
 
   /**
