@@ -50,7 +50,7 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
   }
 
   private List<StartProblem> ofCluster() {
-    try (Admin admin = Admin.create(config.kafka().streams())) {
+    try (Admin admin = Admin.create(config.kafka().config().getAdminConfigs("copydesk-start"))) {
       List<Right> missing = new RightsCheck(admin, config).missing();
       // Without the rights, topics that exist would seem to be missing.
       return missing.isEmpty()

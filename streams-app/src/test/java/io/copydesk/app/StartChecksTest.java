@@ -2,12 +2,24 @@ package io.copydesk.app;
 
 import static io.copydesk.topology.TopologyBench.TOPICS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
 import io.copydesk.app.cluster.TopicChange;
 import io.copydesk.app.cluster.TopicSurvey;
+import io.copydesk.app.config.ConfigReader;
+import io.copydesk.app.config.CopydeskConfig;
 import io.copydesk.app.health.CapturedLog;
+import io.copydesk.app.registry.RegistryCheck;
+import io.copydesk.app.start.CannotRunException;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 class StartChecksTest {
 
@@ -29,6 +41,41 @@ class StartChecksTest {
     TopicSurvey survey = new TopicSurvey(List.of(new TopicChange.Create(TOPICS.raw())), List.of());
 
     assertThat(warnings(survey)).isEmpty();
+  }
+
+  @Test
+  @Timeout(30)
+  void what_is_set_for_admin_clients_alone_holds_for_them_too() throws IOException {
+    HttpServer registry =
+        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+    registry.createContext("/", StartChecksTest::refuse);
+    registry.start();
+    CopydeskConfig config =
+        ConfigReader.read(
+            Map.of(
+                "bootstrap.servers", "127.0.0.1:1",
+                "admin.request.timeout.ms", "500",
+                "admin.default.api.timeout.ms", "1000",
+                "copydesk.registry.url", "http://127.0.0.1:" + registry.getAddress().getPort()));
+    try (RegistryCheck check = RegistryCheck.of(config)) {
+
+      CannotRunException refusal =
+          catchThrowableOfType(
+              CannotRunException.class, () -> new StartChecks(config, check).verify());
+
+      assertThat(refusal)
+          .hasMessageContaining("the brokers at 127.0.0.1:1 do not answer")
+          .hasMessageNotContaining("interrupted");
+    } finally {
+      registry.stop(0);
+    }
+  }
+
+  /** So that nobody waits for the registry. */
+  private static void refuse(HttpExchange exchange) throws IOException {
+    try (exchange) {
+      exchange.sendResponseHeaders(401, -1);
+    }
   }
 
   private static List<String> warnings(TopicSurvey survey) {
