@@ -2,6 +2,7 @@ package io.copydesk.topology.wire;
 
 import io.copydesk.topology.fault.FaultKind;
 import io.copydesk.topology.fault.TimeLimit;
+import io.copydesk.topology.fault.TransientFaultException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
@@ -40,6 +41,8 @@ public final class RecordCodec implements AutoCloseable {
   /** Whether the registry has answered, for each subject by name and each schema by id. */
   private final SchemaAnswers answers = new SchemaAnswers();
 
+  private volatile boolean closed;
+
   private RecordCodec(Serializer<Object> serializer, Deserializer<Object> deserializer) {
     this.serializer = serializer;
     this.deserializer = deserializer;
@@ -77,6 +80,8 @@ public final class RecordCodec implements AutoCloseable {
   /**
    * The bytes of a record for a topic.
    *
+   * @throws TransientFaultException when it fails since the codec is closed: a stop that takes too
+   *     long does not wait for stream threads, and what they have in hand is not to blame
    * @throws RuntimeException whatever the serializer throws, or when the registry does not answer
    */
   public byte[] encode(String topic, SpecificRecord record) {
@@ -87,6 +92,7 @@ public final class RecordCodec implements AutoCloseable {
   /**
    * The record of some bytes.
    *
+   * @throws TransientFaultException as {@link #encode} does
    * @throws RuntimeException whatever the deserializer throws, or when the bytes are of another
    *     type
    */
@@ -105,8 +111,19 @@ public final class RecordCodec implements AutoCloseable {
     return type.cast(decoded);
   }
 
-  /** Under the time limit as long as the call may have to ask the registry. */
   private <T> T askingOnce(SchemaKey key, Supplier<T> call) {
+    try {
+      return limited(key, call);
+    } catch (RuntimeException e) {
+      if (closed) {
+        throw new TransientFaultException("the application stops: its serializers are closed", e);
+      }
+      throw e;
+    }
+  }
+
+  /** Under the time limit as long as the call may have to ask the registry. */
+  private <T> T limited(SchemaKey key, Supplier<T> call) {
     if (answers.isAnswered(key)) {
       return call.get();
     }
@@ -193,6 +210,7 @@ public final class RecordCodec implements AutoCloseable {
 
   @Override
   public void close() {
+    closed = true;
     // Their classes may be the operator's: what one throws keeps none of the others open.
     try (timeLimit;
         deserializer) {
