@@ -258,10 +258,16 @@ public final class RefusalReporter implements AutoCloseable {
     return open;
   }
 
+  /** Throws nothing: outside of every catch, a failure would end the reporter, and tell nobody. */
   private void closeProducer() {
-    if (producer != null) {
-      producer.close(CLOSE);
-      producer = null;
+    Producer<byte[], byte[]> open = producer;
+    producer = null;
+    if (open != null) {
+      try {
+        open.close(CLOSE);
+      } catch (RuntimeException e) {
+        LOG.debug("The producer did not close in order", e);
+      }
     }
   }
 }

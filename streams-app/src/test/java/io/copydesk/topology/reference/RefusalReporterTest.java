@@ -21,6 +21,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.apache.kafka.clients.producer.MockProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.AfterEach;
@@ -40,9 +41,13 @@ class RefusalReporterTest {
   private final MockProducer<byte[], byte[]> producer =
       new MockProducer<>(true, null, new ByteArraySerializer(), new ByteArraySerializer());
   private final CompletableFuture<Error> death = new CompletableFuture<>();
+  private final CountDownLatch begunTwice = new CountDownLatch(2);
   private final RefusalReporter reporter =
       new RefusalReporter(
-          () -> consumer,
+          () -> {
+            begunTwice.countDown();
+            return consumer;
+          },
           () -> producer,
           TOPICS,
           verdicts,
@@ -132,6 +137,19 @@ class RefusalReporterTest {
     Await.until("the transaction is aborted", LIMIT, producer::transactionAborted);
     assertThat(producer.history()).isEmpty();
     assertThat(metrics.counts()).doesNotContainKey("catalogRefused");
+  }
+
+  @Test
+  void a_producer_that_does_not_close_in_order_does_not_end_the_reporter() throws Exception {
+    verdicts.refused(0, 1, "name: is empty");
+    verdicts.readUpTo(0, 3);
+    given(3);
+    producer.sendOffsetsToTransactionException = new CommitFailedException();
+    producer.closeException = new KafkaException("an interceptor of the operator's");
+
+    reporter.start();
+
+    assertThat(begunTwice.await(20, TimeUnit.SECONDS)).isTrue();
   }
 
   @Test
