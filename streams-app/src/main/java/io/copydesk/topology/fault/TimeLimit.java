@@ -42,7 +42,7 @@ public final class TimeLimit implements AutoCloseable {
       return answer.get(limit.toMillis(), TimeUnit.MILLISECONDS);
     } catch (java.util.concurrent.TimeoutException e) {
       answer.cancel(true);
-      throw new LateAnswerException("no answer within " + limit.toMillis() + " ms", e);
+      throw new LateAnswerException("no answer within " + limit.toMillis() + " ms");
     } catch (InterruptedException e) {
       answer.cancel(true);
       throw new InterruptException(e);
@@ -57,13 +57,14 @@ public final class TimeLimit implements AutoCloseable {
 
   /**
    * A call was not answered in time. It extends Kafka's exception so that retries treat it as
-   * transient, and is a class of its own so that messages do not blame the brokers.
+   * transient, and is a class of its own so that messages do not blame the brokers. It has no
+   * cause: people are told the innermost one's message, and that of a wait has none.
    */
   public static final class LateAnswerException extends TimeoutException {
     private static final long serialVersionUID = 1L;
 
-    LateAnswerException(String message, Throwable cause) {
-      super(message, cause);
+    LateAnswerException(String message) {
+      super(message);
     }
   }
 

@@ -53,6 +53,15 @@ class TimeLimitTest {
     }
   }
 
+  @Test
+  void of_a_call_that_hangs_people_are_told_how_long_it_was_waited_for() {
+    try (TimeLimit limit = new TimeLimit(Duration.ofMillis(50))) {
+      assertThatExceptionOfType(TimeoutException.class)
+          .isThrownBy(() -> limit.call(TimeLimitTest::hang))
+          .satisfies(e -> assertThat(Causes.words(e)).isEqualTo("no answer within 50 ms"));
+    }
+  }
+
   private static String hang() {
     try {
       new CountDownLatch(1).await();
