@@ -200,7 +200,11 @@ public final class SchemaScout implements AutoCloseable {
     notifyAll();
   }
 
+  /** What a stop interrupts is no fault of the registry. */
   private synchronized void failed(RuntimeException failure) {
+    if (stopping) {
+      return;
+    }
     problem =
         (writes
                 ? "articles wait for the schema registry: "

@@ -2,13 +2,16 @@ package io.copydesk.topology.wire;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.app.health.CapturedLog;
 import io.copydesk.pipeline.Await;
 import io.copydesk.topology.TopologyBench;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.apache.kafka.common.errors.InterruptException;
 import org.apache.kafka.common.serialization.Deserializer;
 import org.junit.jupiter.api.Test;
 
@@ -22,6 +25,53 @@ class SchemaScoutTest {
     public Object deserialize(String topic, byte[] bytes) {
       throw new NoClassDefFoundError("on purpose");
     }
+  }
+
+  /** As with a registry that does not answer. */
+  public static final class Hanging implements Deserializer<Object> {
+
+    private static final CountDownLatch ASKED = new CountDownLatch(1);
+
+    @Override
+    public Object deserialize(String topic, byte[] bytes) {
+      ASKED.countDown();
+      try {
+        new CountDownLatch(1).await();
+        return "never";
+      } catch (InterruptedException e) {
+        throw new InterruptException(e);
+      }
+    }
+  }
+
+  @Test
+  void a_question_that_a_stop_interrupts_is_not_told_as_a_fault_of_the_registry() throws Exception {
+    SerdeSettings serdes =
+        new SerdeSettings(
+            SerdeSettings.APICURIO_SERIALIZER,
+            Hanging.class.getName(),
+            Map.of("apicurio.registry.url", "http://127.0.0.1:1/apis/registry/v3"));
+    try (RecordCodec codec = RecordCodec.of(serdes);
+        CapturedLog log = CapturedLog.of(SchemaScout.class)) {
+      SchemaScout scout = new SchemaScout(codec, List.of(), death -> {});
+      scout.start();
+      assertThat(scout.isReady("articles", OF_SCHEMA_ONE)).isFalse();
+      assertThat(Hanging.ASKED.await(10, TimeUnit.SECONDS)).isTrue();
+
+      scout.close();
+
+      for (Thread thread : scouts()) {
+        thread.join(10_000);
+      }
+      assertThat(scout.problem()).isEmpty();
+      assertThat(log.messages()).isEmpty();
+    }
+  }
+
+  private static List<Thread> scouts() {
+    return Thread.getAllStackTraces().keySet().stream()
+        .filter(thread -> thread.getName().equals("copydesk-schemas"))
+        .toList();
   }
 
   @Test
