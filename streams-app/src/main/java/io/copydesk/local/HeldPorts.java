@@ -62,7 +62,8 @@ final class HeldPorts implements ServerSocketFactory, AutoCloseable {
 
   @Override
   public void close() throws IOException {
-    Utils.closeAll(held.values().toArray(Closeable[]::new));
+    Closeable[] open = held.values().toArray(Closeable[]::new);
     held.clear();
+    Utils.closeAll(open);
   }
 }

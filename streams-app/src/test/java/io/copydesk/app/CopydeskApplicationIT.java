@@ -28,6 +28,7 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
+import io.copydesk.pipeline.Await;
 import io.copydesk.topology.EnrichmentTopology;
 import io.copydesk.topology.NoMetrics;
 import io.copydesk.topology.deadletter.DeadLetter;
@@ -316,11 +317,14 @@ class CopydeskApplicationIT {
     Topic raw = config.topicDeclarations().raw();
     prepare(config);
     try (Admin admin = Admin.create(config.kafka().streams())) {
-      new TopicAdmin(admin, config.topics().replicationFactor())
-          .apply(
-              List.of(
-                  new TopicChange.Alter(
-                      raw, TopicConfig.RETENTION_MS_CONFIG, "604800000", "3600000")));
+      TopicAdmin topics = new TopicAdmin(admin, config.topics().replicationFactor());
+      topics.apply(
+          List.of(
+              new TopicChange.Alter(raw, TopicConfig.RETENTION_MS_CONFIG, "604800000", "3600000")));
+      Await.until(
+          "the topic's new retention",
+          LIMIT,
+          () -> topics.retentionMillis(raw.name()).orElse(0) == 3_600_000);
     }
 
     try (CapturedLog log = CapturedLog.of(StartChecks.class);

@@ -42,8 +42,7 @@ final class LinkJudge {
   private static final Comparator<Weighed> BEST_FIRST =
       Comparator.comparingInt(Weighed::points)
           .reversed()
-          .thenComparingInt(w -> -w.entity().prominence())
-          .thenComparing(w -> w.entity().id());
+          .thenComparing(Weighed::entity, StoredEntity.BEST_KNOWN_FIRST);
 
   private final Weighing weighing;
   private final Candidates catalog;

@@ -115,7 +115,8 @@ public final class TopicReader implements AutoCloseable {
 
   /**
    * Hands records on as they come, until one of them is the last. A partition that is added
-   * meanwhile is read from its beginning.
+   * meanwhile is read from its beginning. Brokers that are gone are waited for, since a desk that
+   * watches wants what comes when they are back.
    *
    * @param more told each record, answers whether it wants another one
    */

@@ -11,8 +11,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A catalog that keeps the explanation of how it linked the last article, so that {@code explain}
- * shows what enrichment really does. Not thread-safe.
+ * A catalog that keeps the explanation of how it linked the last article until it is asked for it,
+ * so that {@code explain} shows what enrichment really does. Not thread-safe.
  */
 final class LinkRecorder implements Catalog {
 
@@ -24,8 +24,8 @@ final class LinkRecorder implements Catalog {
   }
 
   /**
-   * How the names of the article were linked that was linked since this was last asked; empty when
-   * none was, as one in another language is not.
+   * Hands out, once, how the names of the article that was linked last were linked; empty when none
+   * was linked since, as one in another language is not.
    */
   List<NameExplanation> taken() {
     List<NameExplanation> taken = explanations;

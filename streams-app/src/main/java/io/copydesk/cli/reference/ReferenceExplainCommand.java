@@ -100,10 +100,10 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
     return explained[0] > 0 ? ExitCode.OK : ExitCode.SOFTWARE;
   }
 
-  /** Else it would look as if an article in another language had no names. */
-  private static void tellDegraded(InputItem item, EnrichedArticle article, Console console) {
-    if (article.getDegradedReason() != null) {
-      console.tell(item.origin() + ": not all was done: " + article.getDegradedReason());
+  /** Else it would look as if an article in another language, for example, had no names. */
+  private static void tellDegraded(InputItem item, EnrichedArticle enriched, Console console) {
+    if (enriched.getDegradedReason() != null) {
+      console.tell(item.origin() + ": not all was done: " + enriched.getDegradedReason());
     }
   }
 

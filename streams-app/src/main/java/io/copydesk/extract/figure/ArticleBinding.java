@@ -62,17 +62,17 @@ final class ArticleBinding {
 
     /** At the beginning of a sentence. */
     HandedOn to(Sentence sentence, String text, @Nullable LocalDate today) {
-      boolean goesOn = sentence.field() == field;
+      boolean sameField = sentence.field() == field;
       return new HandedOn(
           sentence.field(),
-          goesOn ? antecedent : antecedent.inNextField(),
-          goesOn ? forecasts.inNextSentence() : ForecastMetrics.NONE,
+          sameField ? antecedent : antecedent.inNextField(),
+          sameField ? forecasts.inNextSentence() : ForecastMetrics.NONE,
           dated.inNextSentence(),
           columns.behind(sentence, text, today));
     }
 
     /** Behind a sentence without figures. */
-    HandedOn with(Antecedent next, DatedBefore nowDated) {
+    HandedOn withoutFigures(Antecedent next, DatedBefore nowDated) {
       return new HandedOn(field, next, forecasts, nowDated, columns);
     }
   }
@@ -112,7 +112,7 @@ final class ArticleBinding {
     if (mentions.isEmpty() && !goesOn(sentence)) {
       Spoken spoken = new Spoken(() -> view(sentence, mentions), antecedent);
       Antecedent next = antecedent.withoutSubject().behind(spoken);
-      return new BoundSentence(mentions, before.with(next, before.dated()));
+      return new BoundSentence(mentions, before.withoutFigures(next, before.dated()));
     }
     SentenceView view = view(sentence, mentions);
     Antecedent next = new SentenceTopic(view, antecedent).handOn();
@@ -132,7 +132,7 @@ final class ArticleBinding {
     Antecedent antecedent = before.antecedent();
     boolean opens = sentence.field() == TextField.TITLE || antecedent.inLead() == null;
     String text = article.text(sentence.field());
-    return before.with(
+    return before.withoutFigures(
         next.behind(new Spoken(() -> view, antecedent)),
         opens ? PeriodChooser.behind(view, text, today, before.dated()) : before.dated());
   }

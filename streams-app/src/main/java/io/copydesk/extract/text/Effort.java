@@ -6,9 +6,9 @@ package io.copydesk.extract.text;
  * @param maxTokens tokens of title and body together that are looked at, at least 1; what follows
  *     is left out. A limit of tokens and not of time, so that the same article always gives the
  *     same result
- * @param checkpoint run before each sentence in which names are looked for, and before the roles
- *     and the figures of the whole article; it stops the work by throwing. Sentences are of bounded
- *     length, so that it is run often
+ * @param checkpoint run several times for each sentence in which names are looked for, and before
+ *     the roles, the figures and the links of the whole article; it stops the work by throwing.
+ *     Sentences are of bounded length, so that it is run often
  */
 public record Effort(int maxTokens, Runnable checkpoint) {
 

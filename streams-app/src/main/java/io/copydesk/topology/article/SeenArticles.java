@@ -21,9 +21,10 @@ import org.apache.kafka.streams.state.WindowStoreIterator;
  * hold the second. Not thread-safe: each task has its own.
  *
  * <p>Time is stream time: the highest timestamp of the partition so far. An article with an older
- * timestamp is entered at the stream time, since the store would drop it at once otherwise. Its
- * changelog is stamped by the brokers for the same reason: Kafka Streams sends the article's own
- * timestamp there, by which they would delete what is old, and a restore would not have it.
+ * timestamp is entered at the stream time, since the store would drop it at once otherwise. The
+ * store's changelog is stamped by the brokers for the same reason: Kafka Streams sends the
+ * article's own timestamp there, by which they would delete what is old, and a restore would not
+ * have it.
  */
 public final class SeenArticles {
 

@@ -59,6 +59,9 @@ public final class Patience {
     while (true) {
       try {
         return attempt.get();
+      } catch (TransientFaultException e) {
+        // Whoever attempted says so already, a codec that a stop has closed for example.
+        throw e;
       } catch (RuntimeException e) {
         if (FaultKind.of(e) == FaultKind.PERMANENT) {
           throw e;

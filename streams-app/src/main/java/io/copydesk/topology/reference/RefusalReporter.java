@@ -258,7 +258,7 @@ public final class RefusalReporter implements AutoCloseable {
     return open;
   }
 
-  /** Throws nothing: outside of every catch, a failure would end the reporter, and tell nobody. */
+  /** Throws no exception: it would end the reporter, outside of every catch, and tell nobody. */
   private void closeProducer() {
     Producer<byte[], byte[]> open = producer;
     producer = null;
@@ -266,6 +266,7 @@ public final class RefusalReporter implements AutoCloseable {
       try {
         open.close(CLOSE);
       } catch (RuntimeException e) {
+        LOG.warn("The producer of refused entries did not close in order: {}", e.toString());
         LOG.debug("The producer did not close in order", e);
       }
     }

@@ -150,7 +150,7 @@ public final class RecordCodec implements AutoCloseable {
       timeLimit.call(() -> deserializer.deserialize(topic, bytes));
       answers.answer(key);
     } catch (RuntimeException e) {
-      if (FaultKind.of(e) == FaultKind.TRANSIENT) {
+      if (closed || FaultKind.of(e) == FaultKind.TRANSIENT) {
         throw e;
       }
       if (FaultKind.isOfSchema(e)) {

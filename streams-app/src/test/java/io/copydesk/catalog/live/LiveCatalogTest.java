@@ -154,6 +154,20 @@ class LiveCatalogTest {
   }
 
   @Test
+  void a_listing_of_two_companies_means_the_one_of_which_more_is_known() {
+    ReferenceEntity known =
+        ReferenceEntity.newBuilder(listed(entity("company:b", "Acme Rockets", null)))
+            .setIdentifiers(Map.of("LEI", "529900T8BM49AURSDO55"))
+            .build();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    List.of(known, listed(entity("company:a", "Acme Robotics", null)))
+        .forEach(e -> catalog.put(e.getId(), e));
+
+    assertThat(linked(catalog.snapshot(), Story.of("{c@XLON-ACR:Acme} grew.")))
+        .isEqualTo("company:b");
+  }
+
+  @Test
   void a_cycle_that_is_broken_up_is_in_force_again() {
     LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));

@@ -307,7 +307,8 @@ class ScoreCommandTest {
 
     Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
 
-    assertThat(run.err()).contains("the label of body 0 to 14: article one has 9 characters there");
+    assertThat(run.err())
+        .contains("the label of body 0 to 14 in a.jsonl: article one has 9 characters there");
   }
 
   @ParameterizedTest(name = "{0}")

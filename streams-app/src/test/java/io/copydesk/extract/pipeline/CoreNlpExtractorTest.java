@@ -83,7 +83,7 @@ class CoreNlpExtractorTest {
   }
 
   @Test
-  void the_work_may_be_stopped_before_the_roles_and_before_the_figures_too() {
+  void the_work_may_be_stopped_once_more_right_before_the_figures() {
     List<String> steps = new ArrayList<>();
     FigureStep figures =
         (text, countries, names) -> {

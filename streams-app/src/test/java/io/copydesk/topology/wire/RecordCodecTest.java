@@ -8,12 +8,14 @@ import io.copydesk.topology.WireDeserializer;
 import io.copydesk.topology.fault.TransientFaultException;
 import java.util.Map;
 import org.apache.kafka.common.serialization.Serializer;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RecordCodecTest {
 
   private static final String TOPIC = "news.articles.raw";
+  private static final byte[] OF_SOME_SCHEMA = {0, 0, 0, 0, 1};
   private static final RawArticle ARTICLE = RawArticle.newBuilder().setId("a").build();
 
   /** Of an operator's, which does no work once it is closed. */
@@ -48,6 +50,18 @@ class RecordCodecTest {
     codec.close();
 
     Throwable failure = catchThrowable(() -> codec.encode(TOPIC, ARTICLE));
+
+    assertThat(failure).isInstanceOf(TransientFaultException.class);
+  }
+
+  @Test
+  void what_is_read_when_a_stop_has_closed_the_codec_is_not_at_fault() {
+    RecordCodec codec =
+        RecordCodec.of(
+            new SerdeSettings(Closing.class.getName(), WireDeserializer.class.getName(), Map.of()));
+    codec.close();
+
+    Throwable failure = catchThrowable(() -> codec.decode(TOPIC, OF_SOME_SCHEMA, RawArticle.class));
 
     assertThat(failure).isInstanceOf(TransientFaultException.class);
   }

@@ -185,11 +185,12 @@ public final class LinkingGold {
   private static Mention mention(LinkLabel label, String text, List<Sentence> sentences) {
     if (label.span().end() > text.length()) {
       throw CommandFailure.failed(
-          "the label of %s %d to %d: article %s has %d characters there"
+          "the label of %s %d to %d in %s: article %s has %d characters there"
               .formatted(
                   label.field().name().toLowerCase(Locale.ROOT),
                   label.span().start(),
                   label.span().end(),
+                  label.file(),
                   label.article(),
                   text.length()));
     }

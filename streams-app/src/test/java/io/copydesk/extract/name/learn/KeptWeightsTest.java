@@ -72,7 +72,7 @@ class KeptWeightsTest {
   }
 
   @Test
-  void a_weight_that_says_more_for_its_bytes_than_a_larger_one_shares_the_line_with_the_largest() {
+  void of_two_further_weights_the_one_that_says_more_for_its_bytes_is_kept() {
     set(often, NameKind.COMPANY, 0.8f);
     set(often, NameKind.PERSON, 0.2f);
     set(often, NameKind.PLACE, 0.18f);
