@@ -9,25 +9,59 @@ import io.copydesk.extract.name.learn.Example;
 import io.copydesk.extract.name.learn.FoldScores;
 import io.copydesk.extract.name.learn.NameTrainer;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Holds how well names are judged in stories that were not learnt from: a third of our own stories,
- * each fifth of them judged by weights that the other four made, without a catalog. Needs nothing
- * outside of the checkout. The floors are what was measured on 28 November 2026, when how texts
- * refer to words had come in (.83 .85 .80 .89 .86), less what chance moves.
+ * Holds how well names are judged in stories that were not learnt from: a third of our own older
+ * stories, each fifth of them judged by weights that the other four made, without a catalog. Needs
+ * nothing outside of the checkout. The floors are some .01 below what was measured on 1 December
+ * 2026 (.83 .85 .80 .90 .87), no lower than those of 28 November, and of the same stories: later
+ * ones are of harder names.
  */
 class StoriesByFoldsTest {
 
   private static final int EACH = 3;
+
+  /** Those that there were when the floors were measured: a floor says nothing of other stories. */
+  private static final List<String> FILES =
+      List.of(
+          "africa-middle-east",
+          "americas-europe",
+          "asia-pacific",
+          "beats-of-the-world",
+          "business-pages-world",
+          "business-wires",
+          "finance-2010s",
+          "finance-bodies",
+          "finance-news-more",
+          "finance-sites-2010s",
+          "finance-sites-more",
+          "market-sites",
+          "markets-asia-europe",
+          "names-again",
+          "ordinary-papers",
+          "organizations-and-people",
+          "papers-business-and-government",
+          "papers-of-the-world",
+          "papers-of-the-world-more",
+          "papers-people-places",
+          "regulators-and-bodies",
+          "terminals-and-shapes",
+          "terminals-more",
+          "trade-press-and-releases",
+          "wires-2010s",
+          "wires-companies",
+          "wires-economy",
+          "wires-us-and-columns",
+          "words-beside-names",
+          "words-that-are-names",
+          "world-companies");
 
   private static FoldScores scores;
   private static List<String> weights;
@@ -35,12 +69,10 @@ class StoriesByFoldsTest {
   @BeforeAll
   static void learn() throws IOException {
     List<Example> examples = new ArrayList<>();
-    try (Stream<Path> files = Files.list(Path.of("src", "stories"))) {
-      for (Path file : files.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
-        examples.addAll(
-            new ExampleReader(new Labels(List.of()), message -> {})
-                .read(file, RuleWriters.DID_NOT_KNOW_IT));
-      }
+    for (String file : FILES) {
+      examples.addAll(
+          new ExampleReader(new Labels(List.of()), message -> {})
+              .read(Path.of("src", "stories", file + ".txt"), RuleWriters.DID_NOT_KNOW_IT));
     }
     List<Example> third = new ArrayList<>();
     for (int i = 0; i < examples.size(); i += EACH) {
@@ -54,11 +86,11 @@ class StoriesByFoldsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "COMPANY, 0.81",
-    "MINISTRY, 0.83",
-    "ORGANIZATION, 0.775",
-    "PERSON, 0.875",
-    "PLACE, 0.845"
+    "COMPANY, 0.82",
+    "MINISTRY, 0.835",
+    "ORGANIZATION, 0.785",
+    "PERSON, 0.885",
+    "PLACE, 0.855"
   })
   void names_of_stories_that_were_not_learnt_from_are_judged_right(NameKind kind, double floor) {
     assertThat(scores.f1("stories", kind)).isGreaterThan(floor);
