@@ -24,9 +24,6 @@ final class Geography {
   /** Whose body an English-language newswire means when it says no country at all. */
   static final String DEFAULT_COUNTRY = "US";
 
-  /** Words of the longest name of a country that is looked for. */
-  private static final int LONGEST_NAME = 4;
-
   private final ArticleCountries shown;
   private final Countries table;
   private final TokenizedArticle text;
@@ -125,7 +122,7 @@ final class Geography {
    * null when there is none.
    */
   @Nullable LeadingCountry leading(List<String> words) {
-    for (int n = Math.min(LONGEST_NAME, words.size() - 1); n > 0; n--) {
+    for (int n = Math.min(table.longestName(), words.size() - 1); n > 0; n--) {
       String code = folded(words.subList(0, n));
       if (code != null) {
         return new LeadingCountry(code, n);
@@ -195,7 +192,7 @@ final class Geography {
     if (last >= 1 && Token.isPossessive(tokens.get(last).text())) {
       last--;
     }
-    for (int n = Math.min(LONGEST_NAME, last + 1); n > 0; n--) {
+    for (int n = Math.min(table.longestName(), last + 1); n > 0; n--) {
       String code = owner(sentence.join(last + 1 - n, last + 1));
       if (code != null) {
         return code;
@@ -213,7 +210,7 @@ final class Geography {
     if (start < tokens.size() && tokens.get(start).text().equals("the")) {
       start++;
     }
-    for (int n = Math.min(LONGEST_NAME, tokens.size() - start); n > 0; n--) {
+    for (int n = Math.min(table.longestName(), tokens.size() - start); n > 0; n--) {
       Country country = table.byName(sentence.join(start, start + n));
       if (country != null) {
         return country.code();

@@ -45,9 +45,6 @@ public final class ArticleCountries {
 
   private static final int PEOPLE = 1;
 
-  /** Tokens in the longest name that is looked for: "United States of America". */
-  private static final int LONGEST_NAME = 4;
-
   private static final Set<String> ARTICLES = words("articles");
 
   private static final Set<String> DEALING = words("dealing");
@@ -294,7 +291,7 @@ public final class ArticleCountries {
    * for [Oman]", "talks in [Kyiv, Ukraine]"; not a body that is called after it: "to [Oman] Air",
    * nor what is its own, as a minister at home visits "[Oman]'s ports".
    */
-  private static boolean isAbroad(List<Token> tokens, int at, int end) {
+  private boolean isAbroad(List<Token> tokens, int at, int end) {
     if (end < tokens.size() && isCapitalised(tokens, end)) {
       return false;
     }
@@ -308,9 +305,9 @@ public final class ArticleCountries {
    * Before the place's name that ends at a token: "in [Kyiv], Ukraine". The token where it has
    * none.
    */
-  private static int beforeName(List<Token> tokens, int end) {
+  private int beforeName(List<Token> tokens, int end) {
     int first = end;
-    while (first > 0 && first > end - LONGEST_NAME && isCapitalised(tokens, first - 1)) {
+    while (first > 0 && first > end - table.longestName() && isCapitalised(tokens, first - 1)) {
       first--;
     }
     return first < end ? first - 1 : end;
@@ -343,7 +340,7 @@ public final class ArticleCountries {
 
   /** Counts the longest name that begins at a token; returns where to look on. */
   private int count(Sentence sentence, int at, Set<String> codes) {
-    for (int end = Math.min(at + LONGEST_NAME, sentence.tokens().size()); end > at; end--) {
+    for (int end = Math.min(at + table.longestName(), sentence.tokens().size()); end > at; end--) {
       String words = sentence.join(at, end);
       Country country = table.any(words);
       if (country != null) {

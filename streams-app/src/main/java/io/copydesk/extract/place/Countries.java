@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,7 @@ public final class Countries {
   private final Map<String, Country> byPlace = new WordMap<>();
   private final Set<String> shared = new WordSet();
   private final Set<String> firstWords = new WordSet();
+  private final int longestName;
 
   private Countries(List<Country> all) {
     this.all = List.copyOf(all);
@@ -44,6 +46,16 @@ public final class Countries {
       country.places().forEach(p -> enter(byPlace, p, country));
     }
     all.forEach(country -> country.places().forEach(p -> leaveShared(p, country)));
+    longestName =
+        Stream.of(byName, byAdjective, byPlace)
+            .flatMap(map -> map.keySet().stream())
+            .mapToInt(Countries::words)
+            .max()
+            .orElse(0);
+  }
+
+  private static int words(String name) {
+    return 1 + (int) name.chars().filter(c -> c == ' ').count();
   }
 
   /** A place that two countries have says neither of them. */
@@ -102,6 +114,14 @@ public final class Countries {
       country = find(byAdjective, words, key);
     }
     return country == null ? place(words, key) : country;
+  }
+
+  /**
+   * Words in the longest name, adjective or place, "Democratic Socialist Republic of Sri Lanka":
+   * further none need be looked for.
+   */
+  public int longestName() {
+    return longestName;
   }
 
   /**

@@ -6,9 +6,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds countries, their adjectives and places in a sentence. Stateless, thread-safe. */
 public final class Places {
 
-  /** Tokens in the longest name that is looked for: "Ho Chi Minh City". */
-  private static final int MAX_WORDS = 4;
-
   private final Countries countries;
 
   public Places(Countries countries) {
@@ -23,7 +20,7 @@ public final class Places {
     if (!s.capitalised(first) || !countries.mayBeginWith(s.word(first))) {
       return first;
     }
-    for (int n = Math.min(MAX_WORDS, s.size() - first); n > 0; n--) {
+    for (int n = Math.min(countries.longestName(), s.size() - first); n > 0; n--) {
       if (countries.any(s.join(first, first + n)) != null) {
         return first + n;
       }
@@ -41,7 +38,7 @@ public final class Places {
    * the token.
    */
   public int startBefore(TaggedSentence s, int end) {
-    for (int n = Math.min(MAX_WORDS, end); n > 0; n--) {
+    for (int n = Math.min(countries.longestName(), end); n > 0; n--) {
       int first = end - n;
       if (s.capitalised(first)
           && countries.mayBeginWith(s.word(first))

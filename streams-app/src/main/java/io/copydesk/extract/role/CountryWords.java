@@ -10,9 +10,6 @@ import org.jspecify.annotations.Nullable;
 /** Names, adjectives and places of countries among the words of a sentence. Thread-safe. */
 final class CountryWords {
 
-  /** Words in the longest name that is looked for: "United Arab Emirates". */
-  private static final int MAX_WORDS = 3;
-
   private static final String OF = " of ";
 
   private final RoleWords words;
@@ -31,7 +28,7 @@ final class CountryWords {
         && !countries.mayBeginWith(s.text(first, first + 1))) {
       return first;
     }
-    for (int length = MAX_WORDS; length > 0; length--) {
+    for (int length = countries.longestName(); length > 0; length--) {
       if (first + length <= s.size() && countries.any(s.text(first, first + length)) != null) {
         return first + length;
       }

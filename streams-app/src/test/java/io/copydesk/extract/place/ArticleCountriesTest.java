@@ -23,6 +23,11 @@ class ArticleCountriesTest {
   }
 
   @Test
+  void the_longest_name_says_which_of_two_neighbours_is_meant() {
+    assertThat(home("The Democratic Republic of the Congo voted.", null, null)).isEqualTo("CD");
+  }
+
+  @Test
   void the_dateline_outweighs_countries_that_the_text_names() {
     assertThat(home("China and Japan agreed. China was glad.", "Singapore", null)).isEqualTo("SG");
   }
