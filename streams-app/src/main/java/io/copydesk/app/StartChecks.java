@@ -3,6 +3,7 @@ package io.copydesk.app;
 import io.copydesk.app.cluster.ClusterFailure;
 import io.copydesk.app.cluster.Right;
 import io.copydesk.app.cluster.RightsCheck;
+import io.copydesk.app.cluster.SettingCommand;
 import io.copydesk.app.cluster.TopicAdmin;
 import io.copydesk.app.cluster.TopicChange;
 import io.copydesk.app.cluster.TopicSurvey;
@@ -19,6 +20,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.config.TopicConfig;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -102,11 +104,10 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
                     + ConfigKeys.DUPLICATES_WINDOW
                     + " is "
                     + window
-                    + ": repeats would be taken for new articles. Lower the window, or run"
-                    + " `kafka-configs.sh --alter --entity-type topics --entity-name "
-                    + changelog
-                    + " --add-config retention.ms="
-                    + (window + A_DAY)
-                    + "`"));
+                    + ": repeats would be taken for new articles. Lower the window, or run "
+                    + SettingCommand.of(
+                        changelog,
+                        TopicConfig.RETENTION_MS_CONFIG,
+                        Long.toString(window + A_DAY))));
   }
 }

@@ -41,12 +41,11 @@ final class ChosenRetention {
                 + words(kept)
                 + " only, as somebody set it; without that it would be "
                 + words(usual)
-                + ". Unless that is meant, run `kafka-configs.sh --alter --entity-type topics"
-                + " --entity-name "
-                + topic.name()
-                + " --add-config retention.ms="
-                + usual.toMillis()
-                + "`");
+                + ". Unless that is meant, run "
+                + SettingCommand.of(
+                    topic.name(),
+                    TopicConfig.RETENTION_MS_CONFIG,
+                    Long.toString(usual.toMillis())));
   }
 
   private static String words(Duration duration) {

@@ -29,6 +29,7 @@ final class Durability {
             + " has "
             + replicas
             + " replicas, and min.insync.replicas=1: what one broker alone has can be lost with it;"
-            + " set 2 with kafka-configs.sh");
+            + " run "
+            + SettingCommand.of(topic.name(), TopicConfig.MIN_IN_SYNC_REPLICAS_CONFIG, "2"));
   }
 }

@@ -31,6 +31,8 @@ class ChosenRetentionTest {
                 assertThat(warning)
                     .contains("keeps records for " + told + " only", "it would be 7 days")
                     .endsWith(
-                        "--entity-name news.articles.raw --add-config retention.ms=604800000`"));
+                        "run `kafka-configs.sh --bootstrap-server HOST:PORT [--command-config FILE]"
+                            + " --alter --entity-type topics --entity-name news.articles.raw"
+                            + " --add-config retention.ms=604800000`"));
   }
 }

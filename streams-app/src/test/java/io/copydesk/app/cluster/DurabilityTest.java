@@ -19,7 +19,11 @@ class DurabilityTest {
   void three_replicas_of_which_one_has_to_be_in_sync_are_told_of() {
     assertThat(Durability.warning(topic(3), minInSync("1")))
         .hasValueSatisfying(
-            told -> assertThat(told).startsWith("t has 3 replicas").contains("min.insync"));
+            told ->
+                assertThat(told)
+                    .startsWith("t has 3 replicas")
+                    .contains("run `kafka-configs.sh --bootstrap-server HOST:PORT")
+                    .endsWith("--entity-name t --add-config min.insync.replicas=2`"));
   }
 
   @ParameterizedTest
