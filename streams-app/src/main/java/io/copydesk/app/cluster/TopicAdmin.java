@@ -184,16 +184,20 @@ public final class TopicAdmin {
   }
 
   /**
-   * Whether a setting will do. Topics that are written may allow larger records than ours; those
-   * that are read may not, since we have to be able to copy their records. Where brokers keep
-   * records for longer unless told otherwise, they may.
+   * Whether a setting will do. Topics that are written may allow larger records than ours, and such
+   * of a later time; those that are read may not, since we have to be able to copy their records.
+   * Where brokers keep records for longer unless told otherwise, they may.
+   *
+   * @param current empty when the broker has no such setting
    */
-  private static boolean fits(boolean read, String setting, String current, String wanted) {
+  static boolean fits(boolean read, String setting, String current, String wanted) {
     return switch (setting) {
       case TopicConfig.CLEANUP_POLICY_CONFIG -> policies(current).equals(policies(wanted));
       case TopicConfig.MAX_MESSAGE_BYTES_CONFIG ->
           read ? isAtLeast(wanted, current) : isAtLeast(current, wanted);
       case TopicConfig.RETENTION_MS_CONFIG -> current.equals("-1") || isAtLeast(current, wanted);
+      case TopicConfig.MESSAGE_TIMESTAMP_AFTER_MAX_MS_CONFIG ->
+          (read || current.isEmpty()) ? current.equals(wanted) : isAtLeast(current, wanted);
       default -> current.equals(wanted);
     };
   }

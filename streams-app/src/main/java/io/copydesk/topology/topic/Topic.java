@@ -19,7 +19,8 @@ import org.apache.kafka.common.record.TimestampType;
  *     each key
  * @param timestamps whose time records have, from which {@code retention} counts: the producer's or
  *     the broker's
- * @param ahead how far in the future a record's time may lie; empty for the broker's default
+ * @param ahead how far in the future a record's time may lie: of a topic that is read at the most,
+ *     of one that is written at the least; empty for the broker's default
  * @param maxMessageBytes the largest record batch, in bytes
  * @param schema of its values; empty for dead letters, whose values may be any bytes
  */

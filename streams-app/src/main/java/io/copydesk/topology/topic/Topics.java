@@ -30,6 +30,14 @@ public record Topics(
    */
   public static final Duration AHEAD = Duration.ofHours(1);
 
+  /**
+   * How far ahead a record that is written may be, at the least. Its time is that of the article,
+   * which may be {@link #AHEAD} by the clock of another broker. One that is refused ends the stream
+   * thread, and each that takes over. The double leaves an hour for clocks that differ; set by
+   * hand.
+   */
+  private static final Duration AHEAD_WHEN_WRITTEN = AHEAD.multipliedBy(2);
+
   private static final Duration WEEK = Duration.ofDays(7);
   private static final Duration MONTH = Duration.ofDays(30);
   private static final Duration YEAR = Duration.ofDays(365);
@@ -123,7 +131,7 @@ public record Topics(
           cleanup,
           Optional.of(retention),
           TimestampType.CREATE_TIME,
-          Optional.empty(),
+          Optional.of(AHEAD_WHEN_WRITTEN),
           maxMessageBytes,
           Optional.of(schema));
     }
