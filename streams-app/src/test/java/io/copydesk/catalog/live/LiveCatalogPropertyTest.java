@@ -20,7 +20,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 
-class LiveCatalogProperties {
+class LiveCatalogPropertyTest {
 
   private static final List<Sentence> SENTENCES =
       PlainSentences.of(
