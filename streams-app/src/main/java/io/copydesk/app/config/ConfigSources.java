@@ -1,9 +1,9 @@
 package io.copydesk.app.config;
 
+import io.copydesk.table.ByteOrderMark;
+import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.Reader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,9 +25,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class ConfigSources {
 
-  /** Some editors put it before a file's first key. */
-  private static final String BYTE_ORDER_MARK = "^\uFEFF";
-
   private static final Logger LOG = LoggerFactory.getLogger(ConfigSources.class);
 
   private ConfigSources() {}
@@ -39,15 +36,15 @@ public final class ConfigSources {
    */
   public static Map<String, String> file(Path file) {
     Properties properties = new Properties();
-    try (Reader reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-      properties.load(reader);
+    try (BufferedReader reader = Files.newBufferedReader(file)) {
+      properties.load(ByteOrderMark.passed(reader));
     } catch (IOException | IllegalArgumentException e) {
       throw new InvalidConfigurationException(
           List.of(new ConfigProblem(file.toString(), "the file cannot be read: " + e)));
     }
     Map<String, String> settings = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {
-      settings.put(key.replaceFirst(BYTE_ORDER_MARK, ""), properties.getProperty(key).strip());
+      settings.put(key, properties.getProperty(key).strip());
     }
     return settings;
   }

@@ -9,6 +9,7 @@ import io.copydesk.article.UnreadableArticleException;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.input.ArticleInput;
 import io.copydesk.extract.learn.WrittenStory;
+import io.copydesk.table.ByteOrderMark;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
@@ -30,20 +31,12 @@ public record GoldFile(String name, List<String> lines) {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-
   public GoldFile {
-    lines = withoutByteOrderMark(lines);
-  }
-
-  /** Some editors put one before a text: it would hide the first story's heading. */
-  private static List<String> withoutByteOrderMark(List<String> lines) {
-    if (lines.isEmpty() || lines.getFirst().indexOf(BYTE_ORDER_MARK) != 0) {
-      return List.copyOf(lines);
+    List<String> read = new ArrayList<>(lines);
+    if (!read.isEmpty()) {
+      read.set(0, ByteOrderMark.dropped(read.getFirst()));
     }
-    List<String> rest = new ArrayList<>(lines);
-    rest.set(0, rest.getFirst().substring(1));
-    return List.copyOf(rest);
+    lines = List.copyOf(read);
   }
 
   /** Whether it has stories with inline marks and no JSON, by how its name ends. */

@@ -8,6 +8,7 @@ import io.copydesk.cli.console.SafeText;
 import io.copydesk.cli.render.Plural;
 import io.copydesk.enrich.ApplicationVersion;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.table.ByteOrderMark;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
@@ -24,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 public final class EntityFile implements AutoCloseable {
 
   private static final int HEAD_CHARACTERS = 8192;
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
 
   private final Path path;
   private final BufferedReader reader;
@@ -63,23 +63,15 @@ public final class EntityFile implements AutoCloseable {
       Path path, BufferedReader reader, @Nullable ReferenceFormat named, UnknownFields unknown)
       throws IOException {
     try {
-      skipByteOrderMark(reader);
-      ReferenceFormat format = named == null ? format(path, reader) : named;
-      return new EntityFile(path, reader, format, unknown);
+      BufferedReader text = ByteOrderMark.passed(reader);
+      ReferenceFormat format = named == null ? format(path, text) : named;
+      return new EntityFile(path, text, format, unknown);
     } catch (IOException e) {
       reader.close();
       throw explained(e, path);
     } catch (RuntimeException e) {
       reader.close();
       throw e;
-    }
-  }
-
-  /** Spreadsheets put one before their CSV. */
-  private static void skipByteOrderMark(BufferedReader reader) throws IOException {
-    reader.mark(1);
-    if (reader.read() != BYTE_ORDER_MARK) {
-      reader.reset();
     }
   }
 

@@ -1,5 +1,6 @@
 package io.copydesk.cli.input;
 
+import io.copydesk.table.ByteOrderMark;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +59,8 @@ final class Utf8Lines {
   /** The text of some bytes, without a byte-order mark. */
   static String decode(byte[] bytes) throws UnreadableInputException {
     try {
-      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return text.startsWith("\uFEFF") ? text.substring(1) : text;
+      return ByteOrderMark.dropped(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
     } catch (CharacterCodingException e) {
       throw new UnreadableInputException(
           "not UTF-8: convert it first, for example with iconv -f latin1 -t utf-8");

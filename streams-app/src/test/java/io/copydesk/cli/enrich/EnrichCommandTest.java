@@ -151,6 +151,23 @@ class EnrichCommandTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"{\"title\":\"Oil rises\"}", "Oil rises\nOil rose 5%."})
+  void a_byte_order_mark_is_no_part_of_the_first_article_be_it_json_or_text(String input) {
+    var run = Cli.withInput("\uFEFF" + input).execute("enrich");
+
+    assertThat(run.out()).contains("\"title\":\"Oil rises\"");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @Test
+  void an_article_is_shown_to_people_where_they_ask_for_it() {
+    var run = Cli.withInput("{\"id\":\"a\",\"title\":\"Oil rises\"}").execute("enrich", "--pretty");
+
+    assertThat(run.out()).contains("Oil rises").doesNotContain("{", "\"title\"");
+    assertThat(run.exitCode()).isZero();
+  }
+
+  @ParameterizedTest
   @ValueSource(strings = {"[{\"title\":\"T\"}]", "[\n  {\"title\":\"T\"}]"})
   void an_array_on_standard_input_is_refused_rather_than_taken_for_text(String input) {
     var run = Cli.withInput(input).execute("enrich");
