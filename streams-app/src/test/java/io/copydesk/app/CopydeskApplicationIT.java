@@ -1,8 +1,10 @@
 package io.copydesk.app;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.as;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.INSTANT;
 
 import io.copydesk.app.cluster.TopicAdmin;
 import io.copydesk.app.cluster.TopicChange;
@@ -26,6 +28,7 @@ import io.copydesk.events.EntityType;
 import io.copydesk.events.RawArticle;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.role.word.RoleTitles;
+import io.copydesk.local.CommittedRecords;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import io.copydesk.pipeline.Await;
@@ -44,19 +47,17 @@ import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.Config;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -124,10 +125,19 @@ class CopydeskApplicationIT {
 
   private static void post(CopydeskConfig config, Topic topic, String key, byte[] value)
       throws Exception {
+    post(config, topic, key, value, Instant.now());
+  }
+
+  private static void post(
+      CopydeskConfig config, Topic topic, String key, byte[] value, Instant time) throws Exception {
     Map<String, Object> settings = Map.of("bootstrap.servers", servers(config));
     try (var producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer())) {
-      producer.send(new ProducerRecord<>(topic.name(), key.getBytes(UTF_8), value)).get();
+      producer
+          .send(
+              new ProducerRecord<>(
+                  topic.name(), null, time.toEpochMilli(), key.getBytes(UTF_8), value))
+          .get();
     }
   }
 
@@ -221,22 +231,22 @@ class CopydeskApplicationIT {
     CopydeskConfig config = config(stack, "app-old-articles");
     Topics topics = config.topicDeclarations();
     prepare(config);
-    String changelog = EnrichmentTopology.changelog(config.kafka().applicationId());
-    ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, changelog);
+    Instant start = Instant.now().truncatedTo(ChronoUnit.MILLIS);
     try (CopydeskApplication application = start(config, new LiveCatalog(RoleTitles.bundled()));
-        RecordCodec codec = RecordCodec.of(config.serdes());
-        Admin admin = Admin.create(config.kafka().streams())) {
+        RecordCodec codec = RecordCodec.of(config.serdes())) {
       RawArticle article = RawArticle.newBuilder().setId("a").setTitle("A title").build();
-      post(config, topics.raw(), "a", codec.encode(topics.raw().name(), article));
+      Instant old = start.minus(Duration.ofDays(2));
+
+      post(config, topics.raw(), "a", codec.encode(topics.raw().name(), article), old);
+
       assertThat(read(config, topics.enriched(), 1)).hasSize(1);
-
-      Config settings =
-          Objects.requireNonNull(
-              admin.describeConfigs(List.of(resource)).all().get().get(resource));
-
+      String changelog = EnrichmentTopology.changelog(config.kafka().applicationId());
+      assertThat(CommittedRecords.of(servers(config), changelog))
+          .extracting(entry -> Instant.ofEpochMilli(entry.timestamp()))
+          .singleElement(as(INSTANT))
+          .as("the time by which brokers delete it")
+          .isAfterOrEqualTo(start);
       assertThat(application.isRunning()).isTrue();
-      assertThat(settings.get(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG).value())
-          .isEqualTo("LogAppendTime");
     }
   }
 

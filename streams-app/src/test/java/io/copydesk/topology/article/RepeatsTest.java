@@ -81,12 +81,6 @@ class RepeatsTest {
   }
 
   @Test
-  void what_is_kept_of_an_old_article_is_not_deleted_by_the_articles_own_timestamp() {
-    assertThat(SeenArticles.store(Duration.ofDays(7)).logConfig())
-        .containsEntry("message.timestamp.type", "LogAppendTime");
-  }
-
-  @Test
   void a_timestamp_far_in_the_future_is_counted_and_makes_no_repeat_be_forgotten() {
     bench.post("a", article, NOW);
 
