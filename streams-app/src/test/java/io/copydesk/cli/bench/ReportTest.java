@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.cli.Abroad;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class ReportTest {
 
@@ -15,6 +17,9 @@ class ReportTest {
 
   private static final KafkaMeasurement KAFKA =
       new KafkaMeasurement(2, 600, 800, new KafkaMeasurement.Latency(6000, 60, 110, 140), 100, 12);
+
+  private static final CatalogMeasurement CATALOG =
+      new CatalogMeasurement(400, List.of(new CatalogMeasurement.Size(10_000, 390, 8, 0.5)));
 
   @Test
   void enrichment_has_the_documented_keys() throws Exception {
@@ -51,25 +56,21 @@ class ReportTest {
         .contains("kafka_articles_per_s", "inprocess_articles_per_s", "p50_ms", "p95_ms", "p99_ms");
   }
 
-  @Test
-  void numbers_are_written_alike_in_every_country() {
-    Locale ours = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.GERMANY);
+  static List<Report> numbers_are_written_alike_in_every_country() {
+    return List.of(ENRICHMENT, KAFKA, CATALOG);
+  }
 
-      assertThat(ENRICHMENT.lines()).anyMatch(line -> line.contains("50.0"));
-      assertThat(KAFKA.lines()).anyMatch(line -> line.contains("0.75"));
-    } finally {
-      Locale.setDefault(ours);
-    }
+  @ParameterizedTest
+  @MethodSource
+  void numbers_are_written_alike_in_every_country(Report report) {
+    List<String> lines = Abroad.withOtherDigits(report::lines);
+
+    assertThat(lines).isEqualTo(Abroad.nowhere(report::lines));
   }
 
   @Test
   void a_catalog_is_compared_to_none() throws Exception {
-    CatalogMeasurement figures =
-        new CatalogMeasurement(400, List.of(new CatalogMeasurement.Size(10_000, 390, 8, 0.5)));
-
-    JsonNode json = new ObjectMapper().readTree(figures.json());
+    JsonNode json = new ObjectMapper().readTree(CATALOG.json());
 
     assertThat(json.get("ratio_10000").asDouble()).isEqualTo(0.975);
   }

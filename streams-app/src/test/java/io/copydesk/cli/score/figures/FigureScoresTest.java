@@ -3,9 +3,9 @@ package io.copydesk.cli.score.figures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.copydesk.cli.Abroad;
 import io.copydesk.cli.gold.GoldFile;
 import java.util.List;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 class FigureScoresTest {
@@ -16,15 +16,15 @@ class FigureScoresTest {
       "value":"5000000","unit":"new cars","comparator":"NONE",\
       "subject":["-"],"metric":["sales"],"period":["2008Q3"],"direction":["up"],"basis":["-"]}]}""";
 
+  private static final String SYSTEM =
+      """
+      {"id":"a","mentions":[{"type":"FIGURE","field":"BODY","start":14,"end":19,"figure":{"metric":"net sales",\
+      "kind":"QUANTITY","value":"5000000.0","unit":"car","comparator":"AT_LEAST",\
+      "subject":{"text":"Acme"},"period":{"text":"Q3","start":"2008-07-01","end":"2008-10-01"},"direction":"NONE"}}]}""";
+
   @Test
   void counts_what_is_right_wrong_and_left_out() {
-    String system =
-        """
-        {"id":"a","mentions":[{"type":"FIGURE","field":"BODY","start":14,"end":19,"figure":{"metric":"net sales",\
-        "kind":"QUANTITY","value":"5000000.0","unit":"car","comparator":"AT_LEAST",\
-        "subject":{"text":"Acme"},"period":{"text":"Q3","start":"2008-07-01","end":"2008-10-01"},"direction":"NONE"}}]}""";
-
-    FigureScores scores = scores(GOLD, system);
+    FigureScores scores = scores(GOLD, SYSTEM);
 
     assertThat(scores.lines())
         .containsExactly(
@@ -98,15 +98,11 @@ class FigureScoresTest {
 
   @Test
   void numbers_are_written_alike_in_every_country() {
-    FigureScores scores = scores(GOLD, "{\"id\":\"a\",\"mentions\":[]}");
-    Locale ours = Locale.getDefault();
-    try {
-      Locale.setDefault(Locale.GERMANY);
+    FigureScores scores = scores(GOLD, SYSTEM);
 
-      assertThat(scores.lines()).allMatch(line -> line.contains("F1 0.000"));
-    } finally {
-      Locale.setDefault(ours);
-    }
+    List<String> lines = Abroad.withOtherDigits(scores::lines);
+
+    assertThat(lines).hasSizeGreaterThan(1).isEqualTo(Abroad.nowhere(scores::lines));
   }
 
   private static FigureScores scores(String gold, String system) {
