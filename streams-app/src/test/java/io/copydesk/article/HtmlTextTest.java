@@ -131,7 +131,7 @@ class HtmlTextTest {
           revenue<sup>(a)</sup> of $5<sup>[1]</sup> million  | revenue of $5 million
           due in<sup>3</sup> May, at $10<sup>4</sup> a share | due in May, at $10 a share
           EPS 12p<sup>1</sup>, up<sup>2</sup> from £25m<sup>3</sup>       | EPS 12p, up from £25m
-          sales*<sup>*</sup> of $5<sup>1,2</sup> million     | sales* of $51,2 million
+          sales*<sup>*</sup> of $5 million                   | sales* of $5 million
           of €21.6<a href='#fn1'>1</a> billion               | of €21.6 billion
           """)
   void the_mark_of_a_note_is_no_digit_of_the_number_before_it(String html, String read) {
@@ -153,6 +153,7 @@ class HtmlTextTest {
           fell to <a href='#'>12</a> percent                 | fell to 12 percent
           the 5<sup>th</sup> of May                          | the 5th of May
           rates of 5 <sup>1</sup>/<sub>2</sub> percent       | rates of 5 1/2 percent
+          of $5<sup>1,2</sup> million                        | of $51,2 million
           see <a href='#results'>results</a>                 | see results
           """)
   void other_raised_words_and_links_within_the_page_are_read(String html, String read) {

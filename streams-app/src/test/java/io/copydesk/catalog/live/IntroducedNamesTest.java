@@ -22,7 +22,7 @@ class IntroducedNamesTest {
         "{p:Gordon Brown}, 23, died in Britain.",
       })
   void a_namesake_is_introduced_by_a_trade_or_as_too_young(String story) {
-    assertThat(ids(story)).allMatch(id -> id.startsWith("person:~"));
+    assertThat(ids(story)).singleElement().asString().startsWith("person:~");
   }
 
   @ParameterizedTest

@@ -12,16 +12,19 @@ import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class RunningServiceTest {
 
+  private static final Pattern OURS = Pattern.compile("copydesk|kafka");
+
   @TempDir Path folder;
 
   @Test
   void where_its_port_is_taken_nothing_goes_on_running() throws Exception {
-    List<Thread> before = metricsThreads();
+    List<Thread> before = ownThreads();
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       CopydeskConfig config = config(taken.getLocalPort());
 
@@ -31,7 +34,7 @@ class RunningServiceTest {
 
       assertThat(failure).hasMessageContaining("cannot serve health and metrics");
     }
-    for (Thread thread : metricsThreads()) {
+    for (Thread thread : ownThreads()) {
       if (!before.contains(thread)) {
         thread.join(10_000);
         assertThat(thread.isAlive()).as(thread.getName()).isFalse();
@@ -48,9 +51,10 @@ class RunningServiceTest {
             "copydesk.http.port", Integer.toString(httpPort)));
   }
 
-  private static List<Thread> metricsThreads() {
+  /** The application's and those of Kafka's clients. */
+  private static List<Thread> ownThreads() {
     return Thread.getAllStackTraces().keySet().stream()
-        .filter(thread -> thread.getName().equals("copydesk-metrics"))
+        .filter(thread -> OURS.matcher(thread.getName()).lookingAt())
         .toList();
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.topology.fault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.fail;
 
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -15,7 +16,8 @@ class PatienceTest {
     AtomicInteger attempts = new AtomicInteger();
     TransientFaultException stopped =
         new TransientFaultException("stopped", new InterruptException("by a stop"));
-    Patience patience = new Patience(Duration.ofMinutes(1), pause -> {});
+    Patience patience =
+        new Patience(Duration.ofMinutes(1), pause -> fail("it is to be tried again"));
 
     Throwable failure =
         catchThrowable(
