@@ -15,11 +15,11 @@ import java.net.InetSocketAddress;
 import java.net.http.HttpRequest;
 import java.net.http.HttpTimeoutException;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -38,7 +38,7 @@ class PatientRegistryTest {
 
   private final ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
   private final AtomicInteger asked = new AtomicInteger();
-  private final List<List<String>> credentials = new ArrayList<>();
+  private final List<List<String>> credentials = new CopyOnWriteArrayList<>();
   private final Semaphore never = new Semaphore(0);
   private HttpServer server;
   private RegistryApi api;

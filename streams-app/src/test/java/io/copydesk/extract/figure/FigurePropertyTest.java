@@ -20,7 +20,6 @@ import java.math.RoundingMode;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.Arbitraries;
@@ -367,9 +366,8 @@ class FigurePropertyTest {
             "5 of those in ",
             "its 5 surplus ")) {
       String text = piece.repeat(1_000_000 / piece.length());
-      TokenizedArticle article = words(text);
 
-      assertIsBoundInTime(piece, article, FoundFigures.in(article));
+      assertIsReadInTime(piece, words(text), List.of());
     }
   }
 
@@ -385,23 +383,20 @@ class FigurePropertyTest {
             "5 of Norvik ",
             "Norvik said 5 and ")) {
       String text = piece.repeat(1_000_000 / piece.length());
-      TokenizedArticle article = words(text);
-      List<Mention> mentions = new ArrayList<>(Mentions.every(MentionType.COMPANY, "Norvik", text));
-      mentions.addAll(FoundFigures.in(article));
-      mentions.sort(Mention.IN_TEXT_ORDER);
 
-      assertIsBoundInTime(piece, article, mentions);
+      assertIsReadInTime(piece, words(text), Mentions.every(MentionType.COMPANY, "Norvik", text));
     }
   }
 
-  private static void assertIsBoundInTime(
-      String piece, TokenizedArticle article, List<Mention> mentions) {
+  /** Its figures are found and bound beside the names that it has. */
+  private static void assertIsReadInTime(
+      String piece, TokenizedArticle article, List<Mention> names) {
     long start = cpuTime();
-    List<Mention> bound = Fixtures.figureBinder().bind(article, mentions);
+    List<Figure> figures = FiguresBesideNames.in(article, names);
     Duration taken = Duration.ofNanos(cpuTime() - start);
 
     assertThat(taken)
-        .as("time for \"%s\" (%d mentions)", piece, bound.size())
+        .as("time for \"%s\" (%d figures)", piece, figures.size())
         .isLessThan(BUDGET_OF_A_MEGABYTE);
   }
 
