@@ -110,6 +110,51 @@ class TopicReaderTest {
     }
   }
 
+  /** Between the message that a command follows and its first poll, for example. */
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Test
+  void what_comes_before_the_first_poll_behind_the_end_is_followed() {
+    try (TopicReader reader = new TopicReader(broker, "topic")) {
+      reader.seekToEnd();
+      broker.updateEndOffsets(Map.of(ONLY, 11L));
+      broker.schedulePollTask(
+          () -> broker.addRecord(new ConsumerRecord<>("topic", 0, 10, bytes(), bytes())));
+
+      reader.follow(
+          record -> {
+            read.add(record.offset());
+            return false;
+          });
+    }
+
+    assertThat(read).containsExactly(10L);
+  }
+
+  @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  @Test
+  void a_partition_that_is_added_meanwhile_is_followed_from_its_beginning() {
+    TopicPartition added = new TopicPartition("topic", 1);
+    List<String> places = new ArrayList<>();
+    try (TopicReader reader = new TopicReader(broker, "topic")) {
+      reader.seekToEnd();
+      broker.schedulePollTask(
+          () -> {
+            broker.updatePartitions("topic", List.of(info(ONLY), info(added)));
+            broker.updateBeginningOffsets(Map.of(added, 0L));
+            broker.updateEndOffsets(Map.of(added, 2L));
+          });
+      broker.schedulePollTask(() -> twoRecords(1));
+
+      reader.follow(
+          record -> {
+            places.add(record.partition() + ":" + record.offset());
+            return places.size() < 2;
+          });
+    }
+
+    assertThat(places).containsExactly("1:0", "1:1");
+  }
+
   /** Else one that is read without being wanted would never come to its end. */
   @Timeout(value = 10, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
   @Test
