@@ -3,8 +3,17 @@ package io.copydesk.article;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import io.copydesk.events.RawArticle;
 import java.time.Instant;
 import java.util.Map;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.statistics.Statistics;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,5 +100,60 @@ class JsonArticleReaderTest {
         .isThrownBy(() -> reader.read("{\"title\":\"x\""))
         .withMessageStartingWith("not a JSON object: Unexpected end-of-input")
         .withMessageEndingWith("for Object");
+  }
+
+  @Property(tries = 2000)
+  void whatever_a_line_holds_it_is_an_article_with_a_text_or_refused_in_words(
+      @ForAll("lines") String line) {
+    RawArticle article = null;
+    try {
+      article = reader.read(line);
+    } catch (UnreadableArticleException e) {
+      assertThat(e).as(line).message().isNotBlank();
+    }
+
+    if (article != null) {
+      assertThat(article.getTitle() + article.getBody()).as(line).isNotBlank();
+    }
+    Statistics.label("lines that are read")
+        .collect(article != null)
+        .coverage(lines -> lines.check(true).percentage(percent -> percent > 10));
+  }
+
+  /** Objects with what fields have, and with what they have not, whole or cut off. */
+  @Provide
+  Arbitrary<String> lines() {
+    Arbitrary<String> name =
+        Arbitraries.of("title", "body", "id", "publishedAt", "keywords", "attributes", "more");
+    Arbitrary<String> value =
+        Arbitraries.of(
+            "\"text\"",
+            "\"\"",
+            "\"\\ud83d\"",
+            "\"2019-04-24\"",
+            "\"+999999999-12-31T23:59:59-18:00\"",
+            "\"-999999999-01-01T00:00:00+18:00\"",
+            "null",
+            "true",
+            "-1e999",
+            "12345678901234567890",
+            "[\"a\",\"b\"]",
+            "[null]",
+            "{\"a\":{}}",
+            "[[");
+    Arbitrary<String> field =
+        Combinators.combine(name, value).as((key, text) -> ",\"" + key + "\":" + text);
+    return Combinators.combine(
+            Arbitraries.of("\"title\":\"text\"", "\"language\":\"en\""), field.list().ofMaxSize(3))
+        .as((first, others) -> "{" + first + String.join("", others) + "}")
+        .flatMap(
+            line ->
+                Arbitraries.frequencyOf(
+                    Tuple.of(4, Arbitraries.just(line)),
+                    Tuple.of(
+                        1,
+                        Arbitraries.integers()
+                            .between(0, line.length())
+                            .map(end -> line.substring(0, end)))));
   }
 }
