@@ -316,6 +316,8 @@ public final class CopydeskApplication implements AutoCloseable {
   @Override
   public void close() {
     StopReason reason = StopReason.FAILED;
+    // First: while Kafka Streams stops, nobody waits for it to run.
+    progress.close();
     try {
       reason = closeStreams() ? StopReason.REQUESTED : StopReason.STOP_TIMED_OUT;
     } finally {

@@ -8,7 +8,10 @@ import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Logs again and again what a start, a rebalance or a restore waits for. Thread-safe. */
+/**
+ * Logs again and again what a start, a rebalance or a restore waits for; nothing once it is closed.
+ * Thread-safe.
+ */
 final class ProgressLog implements AutoCloseable {
 
   private static final Logger LOG = LoggerFactory.getLogger(ProgressLog.class);
@@ -42,10 +45,11 @@ final class ProgressLog implements AutoCloseable {
   }
 
   /** Throws nothing, since the executor would never ask again, and would not say so. */
-  private void say() {
+  void say() {
     try {
       String waited = waitingFor.get();
-      if (!waited.isEmpty()) {
+      // What a stop waits for is none of it.
+      if (!waited.isEmpty() && !clock.isShutdown()) {
         LOG.info("Not enriching yet: {}", waited);
       }
     } catch (RuntimeException | Error e) {

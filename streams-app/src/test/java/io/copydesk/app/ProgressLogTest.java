@@ -2,6 +2,7 @@ package io.copydesk.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.app.health.CapturedLog;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -26,6 +27,20 @@ class ProgressLogTest {
       log.start();
 
       assertThat(asked.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+  }
+
+  @Test
+  void nothing_is_said_of_what_a_stop_waits_for() {
+    ProgressLog log = new ProgressLog(() -> "Kafka Streams is REBALANCING");
+    try (CapturedLog captured = CapturedLog.of(ProgressLog.class)) {
+      log.say();
+      log.close();
+
+      log.say();
+
+      assertThat(captured.messages())
+          .containsExactly("Not enriching yet: Kafka Streams is REBALANCING");
     }
   }
 }
