@@ -8,8 +8,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Retries, with growing pauses, what fails because the schema registry does not answer.
- * Thread-safe.
+ * Retries, with growing pauses, what fails because the schema registry does not answer. A first
+ * attempt may take as long as it does; what follows is over at the limit. Thread-safe.
  *
  * <p>The stream thread waits meanwhile, so the limit has to stay below the time after which brokers
  * abort its transaction ({@code producer.transaction.timeout.ms}) and end its membership of the
@@ -56,9 +56,10 @@ public final class Patience {
     // Attempts count too: one that is never answered takes long itself.
     Deadline deadline = Deadline.in(limit);
     GrowingPause next = FIRST_PAUSE;
+    Supplier<T> now = attempt;
     while (true) {
       try {
-        return attempt.get();
+        return now.get();
       } catch (TransientFaultException e) {
         // Whoever attempted says so already, a codec that a stop has closed for example.
         throw e;
@@ -66,15 +67,10 @@ public final class Patience {
         if (FaultKind.of(e) == FaultKind.PERMANENT) {
           throw e;
         }
-        if (deadline.hasPassed()) {
-          throw new TransientFaultException(
-              "the schema registry has not answered for "
-                  + limit.toMillis()
-                  + " ms, so that it could not "
-                  + what
-                  + ": "
-                  + Causes.words(e),
-              e);
+        // The other half is the next attempt's.
+        Duration longest = deadline.left().dividedBy(2);
+        if (longest.compareTo(FIRST_PAUSE.length()) < 0) {
+          throw givenUp(what, e);
         }
         if (next.equals(FIRST_PAUSE)) {
           LOG.warn(
@@ -83,10 +79,29 @@ public final class Patience {
               limit.toMillis(),
               Causes.words(e));
         }
-        rest(what, next.length(), e);
+        rest(what, next.length().compareTo(longest) < 0 ? next.length() : longest, e);
         next = next.next();
+        now = () -> within(deadline.left(), attempt);
       }
     }
+  }
+
+  /** Another attempt, given up when the limit is reached. */
+  private static <T> T within(Duration left, Supplier<T> attempt) {
+    try (TimeLimit time = new TimeLimit(left)) {
+      return time.call(attempt);
+    }
+  }
+
+  private TransientFaultException givenUp(String what, RuntimeException cause) {
+    return new TransientFaultException(
+        "the schema registry has not answered for "
+            + limit.toMillis()
+            + " ms, so that it could not "
+            + what
+            + ": "
+            + Causes.words(cause),
+        cause);
   }
 
   private void rest(String what, Duration duration, RuntimeException cause) {
