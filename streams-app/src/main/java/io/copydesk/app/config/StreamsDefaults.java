@@ -32,7 +32,7 @@ final class StreamsDefaults {
    */
   private static final String PRODUCER_OUTAGE_MILLIS = "600000";
 
-  private static final String CONSUMER_OUTAGE_MILLIS = "900000";
+  static final String CONSUMER_OUTAGE_MILLIS = "900000";
 
   /** Counts under a backlog only; without one {@link ConfigKeys#COMMIT_PAUSE} does. */
   static final String COMMIT_INTERVAL_MILLIS = "300";

@@ -2,6 +2,7 @@ package io.copydesk.app.config;
 
 import io.copydesk.topology.topic.Limits;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerConfig;
@@ -64,23 +65,40 @@ final class StreamsGuards {
               limits.producedBytes(),
               larger));
     }
+    problems.addAll(besideTransaction(settings));
+    return problems;
+  }
+
+  /** What has to fit the transaction's time-out: our defaults too, where only that one is set. */
+  private static List<ConfigProblem> besideTransaction(Map<String, String> settings) {
     long transaction = StreamsDefaults.transactionTimeout(settings);
+    String commit = StreamsConfig.COMMIT_INTERVAL_MS_CONFIG;
+    List<String> polls =
+        List.of(
+            StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+            StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+            ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG);
+    Map<String, String> inForce = new HashMap<>(settings);
+    inForce.putIfAbsent(commit, StreamsDefaults.COMMIT_INTERVAL_MILLIS);
+    if (polls.stream().noneMatch(settings::containsKey)) {
+      inForce.put(polls.getFirst(), StreamsDefaults.CONSUMER_OUTAGE_MILLIS);
+    }
+    String fits = " producer.transaction.timeout.ms, which is %d; unless set it is %s";
+    List<ConfigProblem> problems = new ArrayList<>();
     problems.addAll(
         atMost(
-            settings,
-            StreamsConfig.COMMIT_INTERVAL_MS_CONFIG,
+            inForce,
+            commit,
             transaction / 4,
-            "has to be at most a quarter of producer.transaction.timeout.ms, which is "
-                + transaction));
+            ("has to be at most a quarter of" + fits)
+                .formatted(transaction, StreamsDefaults.COMMIT_INTERVAL_MILLIS)));
     problems.addAll(
         atLeast(
-            settings,
-            List.of(
-                StreamsConfig.mainConsumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
-                StreamsConfig.consumerPrefix(ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
-                ConsumerConfig.MAX_POLL_INTERVAL_MS_CONFIG),
+            inForce,
+            polls,
             2 * transaction,
-            "has to be at least twice producer.transaction.timeout.ms, which is " + transaction));
+            ("has to be at least twice" + fits)
+                .formatted(transaction, StreamsDefaults.CONSUMER_OUTAGE_MILLIS)));
     return problems;
   }
 

@@ -304,6 +304,29 @@ class ConfigReaderTest {
 
   @ParameterizedTest
   @CsvSource({
+    "producer.transaction.timeout.ms, 450001, main.consumer.max.poll.interval.ms, 900000",
+    "transaction.timeout.ms, 1196, commit.interval.ms, 300"
+  })
+  void a_default_of_ours_that_does_not_fit_what_is_set_is_refused_with_what_it_is(
+      String key, String value, String unset, String ours) {
+    InvalidConfigurationException refusal =
+        refusal(Map.of(key, value, "copydesk.article.max.time.ms", "500"));
+
+    assertThat(blamed(refusal)).containsExactly(unset);
+    assertThat(refusal).hasMessageContaining("which is " + value + "; unless set it is " + ours);
+  }
+
+  @Test
+  void a_default_of_ours_gives_way_to_what_is_set_for_all_consumers() {
+    Map<String, String> settings =
+        Map.of("producer.transaction.timeout.ms", "500000", "max.poll.interval.ms", "1000000");
+
+    assertThat(read(settings).kafka().settings())
+        .containsEntry("main.consumer.max.poll.interval.ms", "1000000");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "producer.max.request.size, 8650752",
     "producer.buffer.memory, 8650752",
     "commit.interval.ms, 2250",
