@@ -1,5 +1,6 @@
 package io.copydesk.app;
 
+import io.copydesk.app.cluster.Changelog;
 import io.copydesk.app.cluster.ClusterFailure;
 import io.copydesk.app.cluster.Right;
 import io.copydesk.app.cluster.RightsCheck;
@@ -78,26 +79,32 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
             .toList();
     List<StartProblem> problems =
         new ArrayList<>(StartProblem.unprepared("the topics are not as needed", wrong));
-    ofChangelog(topics).ifPresent(problems::add);
+    String name = EnrichmentTopology.changelog(config.kafka().applicationId());
+    Optional<Changelog> changelog = topics.settings(name).map(s -> new Changelog(name, s));
+    changelog.flatMap(Changelog::warning).ifPresent(StartChecks::warn);
+    changelog.flatMap(this::ofChangelog).ifPresent(problems::add);
     return problems;
   }
 
   /** Tells of what is no reason not to start. */
   static void warn(TopicSurvey survey) {
-    survey.toTellAtStart().forEach(line -> LOG.warn("A topic is not as wanted: {}", line));
+    survey.toTellAtStart().forEach(StartChecks::warn);
+  }
+
+  private static void warn(String line) {
+    LOG.warn("A topic is not as wanted: {}", line);
   }
 
   /** The window may have been made longer since Kafka Streams made the changelog. */
-  private Optional<StartProblem> ofChangelog(TopicAdmin topics) {
-    String changelog = EnrichmentTopology.changelog(config.kafka().applicationId());
+  private Optional<StartProblem> ofChangelog(Changelog changelog) {
     long window = config.lifecycle().duplicateWindow().toMillis();
-    OptionalLong kept = topics.retentionMillis(changelog);
+    OptionalLong kept = changelog.retentionMillis();
     return kept.isEmpty() || kept.getAsLong() >= window
         ? Optional.empty()
         : Optional.of(
             new StartProblem(
                 StopReason.NOT_PREPARED,
-                changelog
+                changelog.name()
                     + " keeps what was published for "
                     + kept.getAsLong()
                     + " ms only, and "
@@ -106,7 +113,7 @@ record StartChecks(CopydeskConfig config, RegistryCheck registry) {
                     + window
                     + ": repeats would be taken for new articles. Lower the window, or run "
                     + SettingCommand.of(
-                        changelog,
+                        changelog.name(),
                         TopicConfig.RETENTION_MS_CONFIG,
                         Long.toString(window + A_DAY))));
   }

@@ -51,13 +51,17 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.AlterConfigOp;
+import org.apache.kafka.clients.admin.ConfigEntry;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.config.ConfigResource;
 import org.apache.kafka.common.config.TopicConfig;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
@@ -331,10 +335,7 @@ class CopydeskApplicationIT {
       topics.apply(
           List.of(
               new TopicChange.Alter(raw, TopicConfig.RETENTION_MS_CONFIG, "604800000", "3600000")));
-      Await.until(
-          "the topic's new retention",
-          LIMIT,
-          () -> topics.retentionMillis(raw.name()).orElse(0) == 3_600_000);
+      awaitSetting(topics, raw.name(), TopicConfig.RETENTION_MS_CONFIG, "3600000");
     }
 
     try (CapturedLog log = CapturedLog.of(StartChecks.class);
@@ -343,6 +344,48 @@ class CopydeskApplicationIT {
       assertThat(log.messages())
           .anyMatch(line -> line.contains(raw.name() + " keeps records for 60 minutes only"));
     }
+  }
+
+  @Test
+  void a_start_warns_of_a_changelog_that_an_older_build_made(TestStack stack) throws Exception {
+    CopydeskConfig config = config(stack, "app-older-changelog");
+    String changelog = EnrichmentTopology.changelog(config.kafka().applicationId());
+    prepare(config);
+    try (CopydeskApplication first = start(config, new LiveCatalog(RoleTitles.bundled()))) {
+      Await.until("that it runs, and has a changelog", LIMIT, first::isRunning);
+    }
+    try (Admin admin = Admin.create(config.kafka().streams())) {
+      AlterConfigOp older =
+          new AlterConfigOp(
+              new ConfigEntry(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime"),
+              AlterConfigOp.OpType.SET);
+      admin
+          .incrementalAlterConfigs(
+              Map.of(new ConfigResource(ConfigResource.Type.TOPIC, changelog), List.of(older)))
+          .all()
+          .get();
+      TopicAdmin topics = new TopicAdmin(admin, config.topics().replicationFactor());
+      awaitSetting(topics, changelog, TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, "CreateTime");
+    }
+
+    try (CapturedLog log = CapturedLog.of(StartChecks.class);
+        CopydeskApplication application = start(config, new LiveCatalog(RoleTitles.bundled()))) {
+      assertThat(application.catalogProblem()).isEmpty();
+      assertThat(log.messages())
+          .anyMatch(line -> line.contains(changelog + " --add-config message.timestamp.type="));
+    }
+  }
+
+  private static void awaitSetting(TopicAdmin topics, String topic, String setting, String value)
+      throws Exception {
+    Await.until(
+        "the topic's " + setting,
+        LIMIT,
+        () ->
+            topics
+                .settings(topic)
+                .map(settings -> settings.get(setting).value())
+                .equals(Optional.of(value)));
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.AlterConfigOp;
@@ -122,21 +121,17 @@ public final class TopicAdmin {
   }
 
   /**
-   * For how long a topic keeps its records, in milliseconds.
+   * The settings of any topic.
    *
-   * @return empty when there is no such topic, or it keeps them for ever
+   * @return empty when there is no such topic
    * @throws KafkaException when the cluster does not answer or does not allow it
    */
-  public OptionalLong retentionMillis(String topic) {
+  public Optional<Config> settings(String topic) {
     ConfigResource resource = new ConfigResource(ConfigResource.Type.TOPIC, topic);
     try {
-      ConfigEntry retention =
-          await(admin.describeConfigs(List.of(resource)).values().get(resource))
-              .get(TopicConfig.RETENTION_MS_CONFIG);
-      long millis = retention == null ? -1 : Long.parseLong(retention.value());
-      return millis < 0 ? OptionalLong.empty() : OptionalLong.of(millis);
+      return Optional.of(await(admin.describeConfigs(List.of(resource)).values().get(resource)));
     } catch (UnknownTopicOrPartitionException e) {
-      return OptionalLong.empty();
+      return Optional.empty();
     }
   }
 
