@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Guesses the capitals of sentences that are all in capitals, and of articles that are all in lower
@@ -82,7 +83,9 @@ final class Recasing {
 
     private final TokenizedArticle article;
     private final boolean small;
-    private Map<String, String> written = Map.of();
+
+    /** Null until the first sentence asks; then it may be empty. */
+    private @Nullable Map<String, String> written;
 
     private Reading(TokenizedArticle article, boolean small) {
       this.article = article;
@@ -109,9 +112,6 @@ final class Recasing {
         return sentence.tokens().stream().map(Token::text).toList();
       }
       boolean capital = !small;
-      if (written.isEmpty() && capital) {
-        written = written(article.sentences());
-      }
       BitSet ofNames = new BitSet();
       known.stream()
           .filter(match -> match.endToken() - match.firstToken() > 1)
@@ -129,9 +129,19 @@ final class Recasing {
       return words;
     }
 
+    /** How the article writes words elsewhere; nothing of one that is all in lower case. */
+    private Map<String, String> elsewhere() {
+      Map<String, String> read = written;
+      if (read == null) {
+        read = small ? Map.of() : written(article.sentences());
+        written = read;
+      }
+      return read;
+    }
+
     private String restore(String word, boolean name) {
       String lower = word.toLowerCase(Locale.ROOT);
-      String elsewhere = written.get(lower);
+      String elsewhere = elsewhere().get(lower);
       if (elsewhere != null) {
         return elsewhere;
       }

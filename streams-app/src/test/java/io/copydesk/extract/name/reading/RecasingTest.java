@@ -11,6 +11,7 @@ import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 class RecasingTest {
@@ -72,6 +73,32 @@ class RecasingTest {
 
     assertThat(title("QUENDALL BUYS PROFIT FROM ROSE SAYS", "", known))
         .isEqualTo("Quendall buys Profit from Rose says");
+  }
+
+  @Test
+  void an_article_is_read_once_however_many_of_its_sentences_are_in_capitals() {
+    AtomicInteger asked = new AtomicInteger();
+    Recasing counting =
+        new Recasing(
+            word -> {
+              asked.addAndGet(word.equals("rain") ? 1 : 0);
+              return knownSmall.contains(word) || word.equals("rain");
+            },
+            Lexicon.bundled(),
+            Countries.bundled());
+    // Of this one no word is written otherwise, since the model knows its only one.
+    String body = "Rain\n\n" + "PROFIT ROSE\n\n".repeat(50);
+    TokenizedArticle article =
+        new ArticleTokenizer().tokenize(Fixtures.article("QUENDALL SAYS", body));
+    Recasing.Reading reading = counting.of(article);
+
+    List<String> words =
+        article.sentences().stream()
+            .map(sentence -> String.join(" ", reading.words(sentence, List.of())))
+            .toList();
+
+    assertThat(words).hasSize(52).startsWith("Quendall says", "Rain").endsWith("profit rose");
+    assertThat(asked).hasValue(1);
   }
 
   private String title(String title, String body, NameMatch... known) {
