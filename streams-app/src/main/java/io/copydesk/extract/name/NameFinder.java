@@ -79,7 +79,7 @@ public final class NameFinder {
   /** The names of each sentence; {@code checkpoint} is run several times for each. */
   public List<SentenceNames> find(TokenizedArticle text, KnownNames known, Runnable checkpoint) {
     Collector.Collected collected = collector.collect(text, known, checkpoint);
-    List<double[]> probabilities = judge.judge(collected.names());
+    List<double[]> probabilities = judge.judge(collected.names(), checkpoint);
     List<ReadSentence> sentences = collected.sentences();
     SpelledMeasures measures = new SpelledMeasures(sentences);
     List<SentenceNames> found = new ArrayList<>(sentences.size());

@@ -21,6 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -80,6 +81,17 @@ class CoreNlpExtractorTest {
         .filteredOn(Objects::nonNull)
         .extracting(Figure::metric)
         .containsExactly("sales");
+  }
+
+  @Test
+  void the_work_may_be_stopped_in_each_sentence_while_names_are_judged_too() {
+    AtomicInteger checks = new AtomicInteger();
+    Effort effort = new Effort(Integer.MAX_VALUE, checks::incrementAndGet);
+
+    Extraction found = Fixtures.extractor().extract(OFFER, KnownNames.NONE, effort);
+
+    // Read, by the rules, by either look of the judge, and settled; then the two of the article.
+    assertThat(checks).hasValue(5 * found.text().sentences().size() + 2);
   }
 
   @Test

@@ -34,10 +34,12 @@ public final class NameJudge {
   /**
    * For each sentence the probabilities of kind of its candidates, at {@code candidate *
    * NameKind.COUNT + kind}.
+   *
+   * @param checkpoint run before each look at each sentence
    */
-  public List<double[]> judge(ArticleNames names) {
+  public List<double[]> judge(ArticleNames names, Runnable checkpoint) {
     Scoring scoring = new Scoring(weights);
-    List<First> first = first(names, scoring);
+    List<First> first = first(names, scoring, checkpoint);
     List<List<Occurrence>> candidates =
         IntStream.range(0, names.sentences()).mapToObj(names::in).toList();
     SecondLook look = new SecondLook(candidates, first.stream().map(First::probabilities).toList());
@@ -45,6 +47,7 @@ public final class NameJudge {
     int[] ofArticle = scoring.take();
     List<double[]> second = new ArrayList<>(first.size());
     for (int i = 0; i < first.size(); i++) {
+      checkpoint.run();
       double[] scores = first.get(i).scores().clone();
       for (int c = 0; c < candidates.get(i).size(); c++) {
         int at = c * NameKind.COUNT;
@@ -60,10 +63,11 @@ public final class NameJudge {
     return OneName.shared(candidates, second);
   }
 
-  private List<First> first(ArticleNames names, Scoring scoring) {
+  private List<First> first(ArticleNames names, Scoring scoring, Runnable checkpoint) {
     int[][] ofNames = new int[names.count()][];
     List<First> all = new ArrayList<>(names.sentences());
     for (int i = 0; i < names.sentences(); i++) {
+      checkpoint.run();
       List<Occurrence> candidates = names.in(i);
       int[][] sums = new int[candidates.size()][];
       double[] scores = new double[candidates.size() * NameKind.COUNT];
