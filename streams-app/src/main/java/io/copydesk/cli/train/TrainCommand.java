@@ -106,6 +106,9 @@ public final class TrainCommand implements Callable<Integer> {
     if (figures && disagreements != null) {
       throw CommandFailure.misused("--disagreements is about names: leave it or --figures out");
     }
+    if (weights != null && disagreements != null && isSame(weights, disagreements)) {
+      throw CommandFailure.misused("--weights and --disagreements name one file: " + weights);
+    }
     checkWritable("--weights", weights);
     checkWritable("--disagreements", disagreements);
     if (figures) {
@@ -115,6 +118,7 @@ public final class TrainCommand implements Callable<Integer> {
     List<Example> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, RuleWriters.DID_NOT_KNOW_IT)));
     known.forEach(file -> examples.addAll(reader.read(file, RuleWriters.KNEW_IT)));
+    requireAny(examples, "names are marked");
     console.tell("learning from " + examples.size() + " articles");
     NameTrainer.Trained trained =
         new NameTrainer(examples, BundledCatalog.catalog().snapshot())
@@ -147,6 +151,7 @@ public final class TrainCommand implements Callable<Integer> {
     List<FigureExample> examples = new ArrayList<>();
     gold.forEach(file -> examples.addAll(reader.read(file, RuleWriters.DID_NOT_KNOW_IT)));
     known.forEach(file -> examples.addAll(reader.read(file, RuleWriters.KNEW_IT)));
+    requireAny(examples, "figures are bound");
     console.tell(
         "learning from %d articles; %d figures were not found"
             .formatted(examples.size(), reader.lost()));
@@ -158,6 +163,14 @@ public final class TrainCommand implements Callable<Integer> {
       write(weights, withHeader(OF_FIGURES, trained.weights()));
     }
     return ExitCode.OK;
+  }
+
+  /** Weights of nothing would be written over those that are there. */
+  private static void requireAny(List<?> examples, String what) {
+    if (examples.isEmpty()) {
+      throw CommandFailure.failed(
+          "nothing to learn from: there is no article in which " + what + " (GOLD, --labels)");
+    }
   }
 
   /** Tells how far a training is, since it takes long. */
@@ -175,9 +188,19 @@ public final class TrainCommand implements Callable<Integer> {
     return all;
   }
 
+  private static boolean isSame(Path one, Path other) {
+    return one.toAbsolutePath().normalize().equals(other.toAbsolutePath().normalize());
+  }
+
   /** Before the training, which all would be lost with. What is there is kept until then. */
   private static void checkWritable(String option, @Nullable Path file) {
-    if (file == null || (Files.exists(file) && !Files.isRegularFile(file))) {
+    if (file == null) {
+      return;
+    }
+    if (Files.isDirectory(file)) {
+      throw CommandFailure.misused("%s: %s is a folder".formatted(option, file));
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
       return;
     }
     boolean isNew = Files.notExists(file, LinkOption.NOFOLLOW_LINKS);

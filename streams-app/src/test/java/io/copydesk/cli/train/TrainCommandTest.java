@@ -42,6 +42,50 @@ class TrainCommandTest {
     assertThat(run.err()).contains(option + ": cannot write " + file).doesNotContain("learning");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"--weights", "--disagreements"})
+  void a_folder_is_told_before_anything_is_learnt(String option) {
+    Cli.Run run = Cli.run("train", STORIES, option, directory.toString());
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err())
+        .contains(option + ": " + directory + " is a folder")
+        .doesNotContain("learning");
+  }
+
+  @Test
+  void one_file_for_both_results_is_refused() {
+    String file = directory.resolve("made.txt").toString();
+
+    Cli.Run run = Cli.run("train", STORIES, "--weights", file, "--disagreements", file);
+
+    assertThat(run.exitCode()).isEqualTo(2);
+    assertThat(run.err()).contains("name one file: " + file).doesNotContain("learning");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--rules-know", "--figures"})
+  void articles_of_which_nobody_said_anything_leave_the_weights_as_they_are(String option)
+      throws IOException {
+    Path articles =
+        Files.writeString(
+            directory.resolve("articles.jsonl"), "{\"id\": \"one\", \"body\": \"Norvik rose.\"}\n");
+    Path file = Files.writeString(directory.resolve("weights.txt"), "of the last training");
+
+    Cli.Run run =
+        Cli.run(
+            "train",
+            articles.toString(),
+            "--weights",
+            file.toString(),
+            option,
+            articles.toString());
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err()).contains("nothing to learn from").doesNotContain("learning from");
+    assertThat(file).hasContent("of the last training");
+  }
+
   @Test
   void what_a_file_holds_is_kept_when_the_examples_cannot_be_read() throws IOException {
     Path file = Files.writeString(directory.resolve("weights.txt"), "of the last training");
