@@ -69,14 +69,29 @@ final class WeightsText {
     }
   }
 
-  /** Whether the file can have a feature's value: not one with its signs in it, or without text. */
+  /**
+   * Whether the file can have a feature's value: not one with its signs in it, or without text, or
+   * half of a character, as affixes are of letters that are two units of UTF-16: UTF-8 has no such.
+   */
   static boolean isWritable(String value) {
-    return value.indexOf('#') < 0
+    return !hasHalf(value)
+        && value.indexOf('#') < 0
         && value.indexOf('\t') < 0
         && value.indexOf('\n') < 0
         && value.indexOf(Weights.AND, 1) == value.lastIndexOf(Weights.AND)
         && !value.startsWith(" ")
         && !value.isBlank();
+  }
+
+  private static boolean hasHalf(String value) {
+    int next;
+    for (int i = 0; i < value.length(); i += Character.charCount(next)) {
+      next = value.codePointAt(i);
+      if (Character.getType(next) == Character.SURROGATE) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a feature whose largest weight has so many steps, up or down, is written. */

@@ -7,6 +7,7 @@ import io.copydesk.extract.name.judge.HiddenUnits;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Template;
 import io.copydesk.extract.name.reading.TextHash;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -36,6 +37,20 @@ class WeightsTextTest {
   }
 
   @Test
+  void a_feature_of_half_a_character_has_no_line_since_no_file_can_have_it() {
+    String word = "\uD842\uDFB7bank";
+    FeatureNames odd = new FeatureNames(Set.of(word, word.substring(1)));
+    odd.number(Template.LAST_SUFFIX, TextHash.of(word));
+    odd.number(Template.LAST_SUFFIX, TextHash.of(word.substring(1)));
+    float[] weights = new float[odd.size() * NameKind.COUNT];
+    Arrays.fill(weights, 0.2f);
+
+    assertThat(lines(odd, weights))
+        .contains(word + "\tC10M10O10P10L10")
+        .noneMatch(line -> line.startsWith(word.substring(1)));
+  }
+
+  @Test
   void a_pair_that_begins_as_the_one_above_stands_behind_a_blank_without_its_first_part() {
     names.number(Template.BEFORE_TWO, TextHash.of("bank"), TextHash.of("of"));
     names.number(Template.BEFORE_TWO, TextHash.of("bank"), TextHash.of("the"));
@@ -50,6 +65,10 @@ class WeightsTextTest {
   }
 
   private List<String> lines(float[] weights) {
+    return lines(names, weights);
+  }
+
+  private static List<String> lines(FeatureNames names, float[] weights) {
     HiddenUnits none = new HiddenUnits(new float[HiddenUnits.inputs() + 1][0], new float[0]);
     return WeightsText.of(
         names, Calibration.of(new double[2 * NameKind.COUNT]), List.of(), none, weights);
