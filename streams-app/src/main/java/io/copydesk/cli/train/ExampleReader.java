@@ -6,6 +6,7 @@ import io.copydesk.article.ArticleCleaner;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.cli.gold.GoldMention;
 import io.copydesk.events.RawArticle;
+import io.copydesk.events.TextField;
 import io.copydesk.extract.learn.RuleWriters;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.Example;
@@ -14,6 +15,7 @@ import io.copydesk.extract.place.Countries;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
@@ -75,10 +77,27 @@ final class ExampleReader {
       return Optional.empty();
     }
     Article article = article(id, node.path("title").asText(), node.path("body").asText());
-    return Optional.of(
+    Example example =
         labelled
             .map(l -> new Example(l.set(), article, l.names(), EVERY, writers))
-            .orElseGet(() -> new Example(set, article, names(node), annotated(node), writers)));
+            .orElseGet(() -> new Example(set, article, names(node), annotated(node), writers));
+    example.names().forEach(name -> requireWithin(article, name));
+    return Optional.of(example);
+  }
+
+  /** A mark of another version of the text would teach nothing, or another thing. */
+  private static void requireWithin(Article article, GoldName name) {
+    String text = name.field() == TextField.TITLE ? article.title() : article.body();
+    if (name.start() < 0 || name.start() >= name.end() || name.end() > text.length()) {
+      throw new IllegalArgumentException(
+          "no name can stand from %d to %d in the %s of article %s, which has %d characters"
+              .formatted(
+                  name.start(),
+                  name.end(),
+                  name.field().name().toLowerCase(Locale.ROOT),
+                  article.id(),
+                  text.length()));
+    }
   }
 
   private static List<GoldName> names(JsonNode node) {

@@ -46,6 +46,10 @@ class ExampleReaderTest {
         "{\"type\":\"COMPNY\",\"start\":0,\"end\":4} | there is no type COMPNY: COMPANY, MINISTRY",
         "{\"type\":\"COMPANY\",\"end\":4} | a mention without start and end",
         "{\"start\":0,\"end\":4} | a mention without type",
+        "{\"type\":\"COMPANY\",\"start\":0,\"end\":5} | no name can stand from 0 to 5 in the body of article a",
+        "{\"type\":\"COMPANY\",\"start\":3,\"end\":3} | no name can stand from 3 to 3",
+        "{\"type\":\"COMPANY\",\"start\":-1,\"end\":4} | no name can stand from -1 to 4",
+        "{\"type\":\"PERSON\",\"field\":\"title\",\"start\":0,\"end\":4} | no name can stand from 0 to 4 in the title",
         "{\"type\":\"COMPANY\",\"field\":\"headline\",\"start\":0,\"end\":4} | there is no field headline"
       })
   void a_mention_that_would_teach_something_else_is_refused(String mention, String said) {
