@@ -23,7 +23,7 @@ import java.util.function.UnaryOperator;
  */
 record StoryExamples(ArticleCleaner cleaner) {
 
-  /** One story in so many is learnt once more in capitals or in small letters. */
+  /** Whenever so many examples are made, the last story is learnt once more, in other letters. */
   private static final int REWRITTEN = 8;
 
   private static final int EVERY = (1 << NameKind.COUNT) - 1;

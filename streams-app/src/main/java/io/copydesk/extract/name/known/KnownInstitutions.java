@@ -36,6 +36,10 @@ public final class KnownInstitutions {
   private final Phrases phrases;
   private final Places places;
 
+  /**
+   * @param phrases of the bundled list
+   * @param places that belong to the names of bodies: "[US] Treasury"
+   */
   public KnownInstitutions(Phrases phrases, Places places) {
     this.phrases = phrases;
     this.places = places;

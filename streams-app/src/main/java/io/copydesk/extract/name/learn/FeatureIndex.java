@@ -1,7 +1,5 @@
 package io.copydesk.extract.name.learn;
 
-import java.util.Arrays;
-
 /** Numbers 64-bit keys from 0, in the order in which they first come. Not thread-safe. */
 final class FeatureIndex {
 
@@ -24,10 +22,6 @@ final class FeatureIndex {
     return numbers[at] - 1;
   }
 
-  int size() {
-    return size;
-  }
-
   private int slot(long key) {
     int at = (int) (key ^ (key >>> 32)) & (keys.length - 1);
     while (numbers[at] != 0 && keys[at] != key) {
@@ -41,7 +35,6 @@ final class FeatureIndex {
     int[] oldNumbers = numbers;
     keys = new long[oldKeys.length * 2];
     numbers = new int[keys.length];
-    Arrays.fill(numbers, 0);
     for (int i = 0; i < oldKeys.length; i++) {
       if (oldNumbers[i] != 0) {
         int at = slot(oldKeys[i]);
