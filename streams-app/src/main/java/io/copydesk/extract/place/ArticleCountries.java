@@ -307,7 +307,8 @@ public final class ArticleCountries {
    */
   private int beforeName(List<Token> tokens, int end) {
     int first = end;
-    while (first > 0 && first > end - table.longestName() && isCapitalised(tokens, first - 1)) {
+    int farthest = Math.max(0, end - table.longestName());
+    while (first > farthest && isCapitalised(tokens, first - 1)) {
       first--;
     }
     return first < end ? first - 1 : end;
@@ -340,7 +341,8 @@ public final class ArticleCountries {
 
   /** Counts the longest name that begins at a token; returns where to look on. */
   private int count(Sentence sentence, int at, Set<String> codes) {
-    for (int end = Math.min(at + table.longestName(), sentence.tokens().size()); end > at; end--) {
+    int farthest = Math.min(at + table.longestName(), sentence.tokens().size());
+    for (int end = farthest; end > at; end--) {
       String words = sentence.join(at, end);
       Country country = table.any(words);
       if (country != null) {

@@ -1,6 +1,7 @@
 package io.copydesk.extract.place;
 
 import io.copydesk.extract.lexicon.PlainLetters;
+import io.copydesk.extract.text.Apostrophe;
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
 import io.copydesk.table.WordMap;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +27,9 @@ public final class Countries {
 
   /** Letters and dots in the longest abbreviation that needs its capitals: "U.S.". */
   private static final int MAX_CODE = 4;
+
+  /** Where the tokenizer parts words: at blanks, before the "'s" of "People's", around hyphens. */
+  private static final Pattern BETWEEN_TOKENS = Pattern.compile(" |(?=')|(?=-)|(?<=-)");
 
   private static final Countries BUNDLED = load();
 
@@ -46,16 +51,15 @@ public final class Countries {
       country.places().forEach(p -> enter(byPlace, p, country));
     }
     all.forEach(country -> country.places().forEach(p -> leaveShared(p, country)));
-    longestName =
-        Stream.of(byName, byAdjective, byPlace)
-            .flatMap(map -> map.keySet().stream())
-            .mapToInt(Countries::words)
-            .max()
-            .orElse(0);
+    this.longestName = all.stream().mapToInt(Countries::longestName).max().orElse(0);
   }
 
-  private static int words(String name) {
-    return 1 + (int) name.chars().filter(c -> c == ' ').count();
+  private static int longestName(Country country) {
+    return Stream.of(country.names(), country.adjectives(), country.places())
+        .flatMap(List::stream)
+        .mapToInt(words -> BETWEEN_TOKENS.split(words, -1).length)
+        .max()
+        .orElse(0);
   }
 
   /** A place that two countries have says neither of them. */
@@ -106,6 +110,11 @@ public final class Countries {
     return isPlace(name) || shared.contains(key(name));
   }
 
+  /** Tokens of the longest name, adjective or place: "Democratic People's Republic of Korea". */
+  public int longestName() {
+    return longestName;
+  }
+
   /** By name, else adjective, else place; null when it is none of them. */
   public @Nullable Country any(String words) {
     String key = key(words);
@@ -117,25 +126,20 @@ public final class Countries {
   }
 
   /**
-   * Words in the longest name, adjective or place, "Democratic Socialist Republic of Sri Lanka":
-   * further none need be looked for.
-   */
-  public int longestName() {
-    return longestName;
-  }
-
-  /**
-   * Whether some name, adjective or place begins with this word: a cheap check before the others.
+   * Whether some name, adjective or place begins with this word, be it in capitals throughout, "NEW
+   * ZEALAND", or before a hyphen: a cheap check before the others.
    */
   public boolean mayBeginWith(String word) {
     return firstWords.contains(PlainLetters.of(key(word)))
-        || (word.length() == MAX_CODE && firstWords.contains(word.toLowerCase(Locale.ROOT)));
+        || (isCode(word) && firstWords.contains(word.toLowerCase(Locale.ROOT)));
   }
 
   private void enter(Map<String, Country> map, String words, Country country) {
     map.putIfAbsent(key(words), country);
     int space = words.indexOf(' ');
-    firstWords.add(key(space < 0 ? words : words.substring(0, space)));
+    String first = space < 0 ? words : words.substring(0, space);
+    firstWords.add(key(first));
+    firstWords.add(key(BETWEEN_TOKENS.split(first, 2)[0]));
   }
 
   /**
@@ -154,7 +158,7 @@ public final class Countries {
   }
 
   private static String key(String words) {
-    return isCode(words) ? words : words.toLowerCase(Locale.ROOT);
+    return isCode(words) ? words : Apostrophe.plain(words).toLowerCase(Locale.ROOT);
   }
 
   /** Short and without lower case: an abbreviation such as "US", unlike "us". */

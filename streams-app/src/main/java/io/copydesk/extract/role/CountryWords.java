@@ -28,9 +28,9 @@ final class CountryWords {
         && !countries.mayBeginWith(s.text(first, first + 1))) {
       return first;
     }
-    for (int length = countries.longestName(); length > 0; length--) {
-      if (first + length <= s.size() && countries.any(s.text(first, first + length)) != null) {
-        return first + length;
+    for (int end = Math.min(s.size(), first + countries.longestName()); end > first; end--) {
+      if (countries.any(s.text(first, end)) != null) {
+        return end;
       }
     }
     return first;

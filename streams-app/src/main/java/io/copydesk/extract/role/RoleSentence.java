@@ -301,13 +301,10 @@ final class RoleSentence {
         : String.join(" ", lower.subList(first, last)).replace(" - ", "-").replace(" , ", ", ");
   }
 
-  /** Tokens {@code [first, end)} as written, a blank between each two but before a possessive. */
+  /** Tokens {@code [first, end)}, as far as the sentence has them, as {@link Sentence#join}. */
   String text(int first, int end) {
-    StringBuilder text = new StringBuilder();
-    for (int i = first; i < Math.min(end, size()); i++) {
-      text.append(i > first && !isPossessive(i) ? " " : "").append(sentence.tokens().get(i).text());
-    }
-    return text.toString();
+    int last = Math.min(end, size());
+    return first >= last ? "" : sentence.join(first, last);
   }
 
   /** Where tokens {@code [first, end)} stand in the field. */

@@ -29,14 +29,19 @@ public record Sentence(TextField field, int index, List<Token> tokens) {
     return tokens.getFirst().start();
   }
 
-  /** The words of {@code [first, end)}, one blank between each two. */
+  /**
+   * The words of {@code [first, end)} as names in tables are written: one blank between each two
+   * where the article has space, but none before the ending of a possessive.
+   */
   public String join(int first, int end) {
     if (end == first + 1) {
       return tokens.get(first).text();
     }
     StringBuilder words = new StringBuilder(tokens.get(first).text());
     for (int i = first + 1; i < end; i++) {
-      words.append(' ').append(tokens.get(i).text());
+      boolean apart = tokens.get(i).start() > tokens.get(i - 1).end();
+      words.append(apart && !Token.isPossessive(tokens.get(i).text()) ? " " : "");
+      words.append(tokens.get(i).text());
     }
     return words.toString();
   }

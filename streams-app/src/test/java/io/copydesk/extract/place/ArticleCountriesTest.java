@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
+import io.copydesk.events.TextField;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -12,6 +13,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleCountriesTest {
@@ -22,9 +24,25 @@ class ArticleCountriesTest {
         .isEqualTo("KE");
   }
 
-  @Test
-  void the_longest_name_says_which_of_two_neighbours_is_meant() {
-    assertThat(home("The Democratic Republic of the Congo voted.", null, null)).isEqualTo("CD");
+  @ParameterizedTest
+  @CsvSource({
+    "The People's Republic of China agreed., CN",
+    "The People’s Republic of China agreed., CN",
+    "The Republic of China agreed., TW",
+    "The Democratic People's Republic of Korea agreed., KP",
+    "The Democratic Republic of the Congo agreed., CD",
+    "The Republic of the Congo agreed., CG",
+    "Saint Vincent and the Grenadines agreed., VC",
+    "Guinea-Bissau agreed., GW",
+    "A Guinea-based miner agreed., GN",
+    "The bank in Port-au-Prince agreed., HT",
+    "NEW ZEALAND RAISES RATES, NZ",
+    "SRI LANKA RAISES RATES, LK"
+  })
+  void a_country_is_named_by_all_words_of_its_name(String text, String code) {
+    ArticleCountries shown = shown(text, null);
+
+    assertThat(shown.namedIn(new SentenceId(TextField.BODY, 0))).containsExactly(code);
   }
 
   @Test

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CountriesTest {
 
@@ -33,7 +34,8 @@ class CountriesTest {
     "S. AFRICA, ZA",
     "S.Korea, KR",
     "SUVA, FJ",
-    "Bogotá, CO"
+    "Bogotá, CO",
+    "People’s Republic of China, CN"
   })
   void finds_a_country_by_what_the_news_calls_it(String words, String code) {
     assertThat(countries.any(words)).extracting(Country::code).isEqualTo(code);
@@ -54,6 +56,12 @@ class CountriesTest {
     assertThat(countries.any("us")).isNull();
     assertThat(countries.any("sa")).isNull();
     assertThat(countries.mayBeginWith("us")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NEW", "SRI", "EL", "Timor", "Guinea", "U.S.", "PERU"})
+  void the_first_word_of_a_name_may_begin_one_in_capitals_or_before_a_hyphen(String word) {
+    assertThat(countries.mayBeginWith(word)).isTrue();
   }
 
   @Test
