@@ -248,9 +248,11 @@ final class PlaceOwners {
     return homes(place).contains(country);
   }
 
+  /** The countries of the places of a name, the best known place's first. */
   private Set<String> homes(String place) {
     return candidates.named(NamePieces.of(place)).stream()
         .map(LinkCandidate::entity)
+        .sorted(StoredEntity.BEST_KNOWN_FIRST)
         .filter(e -> e.type() == EntityType.PLACE && e.jurisdiction() != null)
         .map(e -> e.jurisdiction())
         .collect(Collectors.toCollection(LinkedHashSet::new));

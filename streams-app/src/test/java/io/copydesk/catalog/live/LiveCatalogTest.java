@@ -154,6 +154,15 @@ class LiveCatalogTest {
   }
 
   @Test
+  void in_which_country_a_place_lies_does_not_depend_on_the_order_in_which_entries_came() {
+    List<ReferenceEntity> places = namesakesOfTwoCountries();
+    Story story = Story.of("{l:Kot}, {l:Punjab}, voted.");
+
+    assertThat(linked(catalogOf(places), story)).isEqualTo("place:in-kot");
+    assertThat(linked(catalogOf(places.reversed()), story)).isEqualTo("place:in-kot");
+  }
+
+  @Test
   void a_listing_of_two_companies_means_the_one_of_which_more_is_known() {
     ReferenceEntity known =
         ReferenceEntity.newBuilder(listed(entity("company:b", "Acme Rockets", null)))
@@ -226,6 +235,29 @@ class LiveCatalogTest {
 
   private static String linked(Catalog catalog, Story story) {
     return catalog.link(story.extraction()).entities().getFirst().getId();
+  }
+
+  private static List<ReferenceEntity> namesakesOfTwoCountries() {
+    return List.of(
+        place("place:in-kot", "Kot", "IN"),
+        place("place:in-punjab", "Punjab", "IN"),
+        place("place:pk-kot", "Kot", "PK"),
+        place("place:pk-punjab", "Punjab", "PK"));
+  }
+
+  private static ReferenceEntity place(String id, String name, String country) {
+    return ReferenceEntity.newBuilder()
+        .setId(id)
+        .setType(EntityType.PLACE)
+        .setName(name)
+        .setJurisdiction(country)
+        .build();
+  }
+
+  private static Catalog catalogOf(List<ReferenceEntity> entities) {
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    entities.forEach(e -> catalog.put(e.getId(), e));
+    return catalog.snapshot();
   }
 
   private static ReferenceEntity listed(ReferenceEntity entity) {
