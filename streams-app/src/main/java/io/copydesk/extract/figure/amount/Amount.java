@@ -62,6 +62,12 @@ public record Amount(
     return scaled() || inThousands();
   }
 
+  /** Its number with what the text says of it in another part: farther from zero than without. */
+  BigDecimal plus(BigDecimal more) {
+    BigDecimal value = number.value();
+    return value.signum() < 0 ? value.subtract(more) : value.add(more);
+  }
+
   /** One number, or a range, multiplied out and without trailing zeros. */
   public Magnitude magnitude(BigDecimal factor) {
     BigDecimal low = plain(number.value().multiply(factor));

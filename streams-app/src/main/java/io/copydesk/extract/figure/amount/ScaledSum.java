@@ -31,7 +31,7 @@ final class ScaledSum {
       return null;
     }
     BigDecimal scale = second.number().scale();
-    BigDecimal value = first.number().value().add(low).multiply(shared);
+    BigDecimal value = first.plus(low).multiply(shared);
     NumberPart sum =
         new NumberPart(
             value.divide(scale),

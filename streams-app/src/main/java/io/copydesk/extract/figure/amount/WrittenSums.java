@@ -63,7 +63,7 @@ final class WrittenSums {
   }
 
   private Amount withCents(Amount whole, Amount cents, Unit money) {
-    BigDecimal value = whole.number().value().add(inWhole(cents, money));
+    BigDecimal value = whole.plus(inWhole(cents, money));
     NumberPart sum =
         new NumberPart(value, BigDecimal.ONE, whole.from(), cents.to(), whole.number().form());
     return new Amount(whole.from(), cents.to(), sum, null, whole.unit(), whole.signBefore());
