@@ -48,11 +48,12 @@ public final class Digits {
         : null;
   }
 
-  /** As many decimals as no group has digits: "1,5", "12,75", "3,1416". */
+  /** As many decimals as no group has digits, "1,5", "3,1416", or a zero alone before: "0,125". */
   private static boolean hasDecimalComma(String run) {
     int comma = run.indexOf(',');
     boolean only = comma == run.lastIndexOf(',') && run.indexOf('.') < 0;
-    return only && comma > 0 && run.length() - comma - 1 != 3;
+    boolean zero = comma == 1 && run.charAt(0) == '0';
+    return only && comma > 0 && (zero || run.length() - comma - 1 != 3);
   }
 
   private static boolean grouped(String whole, char separator) {
