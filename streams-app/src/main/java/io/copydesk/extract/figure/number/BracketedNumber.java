@@ -19,10 +19,12 @@ final class BracketedNumber {
 
   private final Lexemes in;
   private final ScaleReader scales;
+  private final NumberStyle style;
 
-  BracketedNumber(Lexemes in, ScaleReader scales) {
+  BracketedNumber(Lexemes in, ScaleReader scales, NumberStyle style) {
     this.in = in;
     this.scales = scales;
+    this.style = style;
   }
 
   /** The number whose opening bracket a lexeme is, null when the brackets are an aside. */
@@ -35,11 +37,11 @@ final class BracketedNumber {
     if (scales.isSharedBehind(bracket, bracket - 1) || SharedBehind.percent(in, bracket) >= 0) {
       return null;
     }
-    BigDecimal value = Digits.read(digits.text());
+    BigDecimal value = Digits.read(style.plain(digits.text(), NumberStyle.Behind.OTHER));
     if (value == null) {
       return null;
     }
-    boolean written = value.scale() > 0 || digits.text().indexOf(',') > 0;
+    boolean written = !NumberReader.plain(digits.text());
     NumberPart.Form form = written ? NumberPart.Form.WRITTEN_OUT : NumberPart.Form.PLAIN;
     NumberPart number = scales.scaled(value, bracket, close + 1, form).negated();
     if (written && (number.scaled() || hasUnit(bracket, close + 1))) {

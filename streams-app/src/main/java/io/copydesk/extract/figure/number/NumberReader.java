@@ -61,7 +61,7 @@ public final class NumberReader {
       return WordNumber.mayBeginWith(first.lower()) ? new WordNumber(in, scales).read(at) : null;
     }
     if (first.is("(")) {
-      return new BracketedNumber(in, scales).read(at);
+      return new BracketedNumber(in, scales, style).read(at);
     }
     BigDecimal vulgar = Fractions.vulgar(first);
     return vulgar == null ? null : scaled(vulgar, at, at + 1, NumberPart.Form.WRITTEN_OUT);
@@ -318,7 +318,8 @@ public final class NumberReader {
     return scales.scaled(value, from, to, form);
   }
 
-  private static boolean plain(String run) {
+  /** Whether a run is nothing but digits. */
+  static boolean plain(String run) {
     return run.chars().allMatch(Character::isDigit);
   }
 }
