@@ -157,6 +157,9 @@ public final class FigureScores {
   }
 
   private void scoreArticle(JsonNode article, List<JsonNode> found) {
+    if (!areAnnotated(article)) {
+      return;
+    }
     Set<JsonNode> used = new HashSet<>();
     for (JsonNode wanted : ofType(article, "FIGURE")) {
       gold++;
@@ -177,6 +180,13 @@ public final class FigureScores {
         missed(article, figure, FIGURE, "none", "false");
       }
     }
+  }
+
+  /** Whether an article's figures were labelled: where it says what was, they are among that. */
+  private static boolean areAnnotated(JsonNode article) {
+    JsonNode types = article.path("types");
+    return !types.isArray()
+        || types.valueStream().anyMatch(type -> type.asText().equalsIgnoreCase(FIGURE));
   }
 
   private void countAmount(JsonNode article, JsonNode wanted, @Nullable JsonNode match) {

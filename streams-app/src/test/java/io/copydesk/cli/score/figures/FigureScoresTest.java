@@ -68,6 +68,24 @@ class FigureScoresTest {
   }
 
   @Test
+  void an_article_whose_figures_nobody_labelled_is_not_scored() {
+    String unlabelled = "{\"id\":\"a\",\"types\":[\"COMPANY\",\"PERSON\"],\"mentions\":[]}";
+
+    FigureScores scores = scores(unlabelled, GOLD);
+
+    assertThat(scores.misses("")).isEmpty();
+  }
+
+  @Test
+  void an_article_without_figures_is_scored_where_they_were_looked_for() {
+    String none = "{\"id\":\"a\",\"types\":[\"FIGURE\"],\"mentions\":[]}";
+
+    FigureScores scores = scores(none, GOLD);
+
+    assertThat(scores.misses("figure")).hasSize(1);
+  }
+
+  @Test
   void a_figure_that_is_not_found_is_missed_in_all_that_was_labelled() {
     FigureScores scores = scores(GOLD, "{\"id\":\"a\",\"mentions\":[]}");
 
