@@ -101,8 +101,8 @@ public final class ArticleTokenizer {
   }
 
   /**
-   * The article as far as {@link Effort#maxTokens} reaches; a sentence that is cut off there is
-   * left out.
+   * The article as far as {@link Effort#maxTokens} reaches; the sentence of the body that is cut
+   * off there is left out, unless it is the only one.
    */
   public TokenizedArticle tokenize(Article article, Effort effort) {
     Lexed title = lex(article.title(), List.of(), effort.maxTokens());
