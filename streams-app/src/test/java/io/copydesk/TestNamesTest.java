@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 class TestNamesTest {
 
   private static final Pattern TEST =
-      Pattern.compile("(?m)^ *@(?:Test|ParameterizedTest|TestFactory|Property|Example)\\b");
+      Pattern.compile(
+          "(?m)^ *@(?:(?:Parameterized|Repeated|Arch)?Test|TestFactory|Property|Example)\\b");
 
   @Test
   void every_class_with_tests_is_called_as_the_build_looks_for_them() throws IOException {

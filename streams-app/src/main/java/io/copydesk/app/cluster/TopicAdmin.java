@@ -180,8 +180,9 @@ public final class TopicAdmin {
 
   /**
    * Whether a setting will do. Topics that are written may allow larger records than ours, and such
-   * of a later time; those that are read may not, since we have to be able to copy their records.
-   * Where brokers keep records for longer unless told otherwise, they may.
+   * of a later time; those that are read may not: we have to be able to copy their records, and one
+   * of the far future would make all repeats be forgotten. Where brokers keep records for longer
+   * unless told otherwise, they may.
    *
    * @param current empty when the broker has no such setting
    */

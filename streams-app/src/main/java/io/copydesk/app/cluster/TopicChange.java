@@ -59,7 +59,8 @@ public sealed interface TopicChange {
 
     /**
      * Retention is the operator's choice, and so are from when it counts and how far ahead clocks
-     * may be; a cleanup policy or a size that does not fit loses records or stops the producer.
+     * may be; a cleanup policy or a size that does not fit loses records or stops the producer. Too
+     * little ahead stops it as well, but only for an article of that time, so that a start warns.
      */
     @Override
     public boolean stopsTheApplication() {

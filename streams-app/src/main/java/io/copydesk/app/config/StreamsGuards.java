@@ -83,7 +83,7 @@ final class StreamsGuards {
     if (polls.stream().noneMatch(settings::containsKey)) {
       inForce.put(polls.getFirst(), StreamsDefaults.CONSUMER_OUTAGE_MILLIS);
     }
-    String fits = " producer.transaction.timeout.ms, which is %d; unless set it is %s";
+    String fits = " producer.transaction.timeout.ms, which is %d; this one is %s unless set";
     List<ConfigProblem> problems = new ArrayList<>();
     problems.addAll(
         atMost(

@@ -29,7 +29,7 @@ public final class Countries {
   private static final int MAX_CODE = 4;
 
   /** Where the tokenizer parts words: at blanks, before the "'s" of "People's", around hyphens. */
-  private static final Pattern BETWEEN_TOKENS = Pattern.compile(" |(?=')|(?=-)|(?<=-)");
+  private static final Pattern BETWEEN_TOKENS = Pattern.compile(" |(?='s)|(?=-)|(?<=-)");
 
   private static final Countries BUNDLED = load();
 
@@ -139,7 +139,11 @@ public final class Countries {
     int space = words.indexOf(' ');
     String first = space < 0 ? words : words.substring(0, space);
     firstWords.add(key(first));
-    firstWords.add(key(BETWEEN_TOKENS.split(first, 2)[0]));
+    String token = BETWEEN_TOKENS.split(first, 2)[0];
+    // The "I" of "I-Kiribati" begins too many other sentences.
+    if (token.length() > 1) {
+      firstWords.add(key(token));
+    }
   }
 
   /**

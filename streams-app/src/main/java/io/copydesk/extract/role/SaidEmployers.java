@@ -144,16 +144,16 @@ final class SaidEmployers {
   }
 
   /**
-   * Whether two roles of one surname are one person's. Of two full names the first names have to be
-   * one person's ("Ana Lind" is not "Bo Lind"); a surname alone is that person's unless several
-   * people of the article share it.
+   * Whether two roles of one surname are one person's. Of two names with first names these have to
+   * be one person's ("Ana Lind" is not "Bo Lind"); a surname alone, or with a first name in short,
+   * is that person's unless several people of the article share the surname.
    */
   private boolean isSamePerson(HeldRole one, HeldRole other) {
     String first = firstName(one.person().text());
     String second = firstName(other.person().text());
-    return (first.isEmpty() || second.isEmpty())
-        ? !shared.contains(words.surname(one.person().text()))
-        : isSameFirstName(first, second);
+    boolean whole = !first.isEmpty() && first.equals(second);
+    return whole
+        || (!shared.contains(words.surname(one.person().text())) && isSameFirstName(first, second));
   }
 
   private static String firstName(String name) {

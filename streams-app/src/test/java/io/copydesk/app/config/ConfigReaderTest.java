@@ -313,7 +313,8 @@ class ConfigReaderTest {
         refusal(Map.of(key, value, "copydesk.article.max.time.ms", "500"));
 
     assertThat(blamed(refusal)).containsExactly(unset);
-    assertThat(refusal).hasMessageContaining("which is " + value + "; unless set it is " + ours);
+    assertThat(refusal)
+        .hasMessageContaining("which is " + value + "; this one is " + ours + " unless set");
   }
 
   @Test

@@ -46,6 +46,7 @@ class SlowRequestIT {
       int answer = connection.getInputStream().read();
 
       assertThat(answer).as("the end").isEqualTo(-1);
+      server.requireAlive();
     }
   }
 

@@ -286,8 +286,8 @@ class ExtractorPropertiesTest {
   }
 
   /**
-   * Of several extractions the fastest, in time of the processor: the compiler's and the
-   * collector's work only makes them slower, and what else runs on the machine does not count.
+   * Of several extractions the fastest, in this thread's time of the processor: code that is not
+   * compiled yet only makes them slower, and what else runs does not count.
    */
   private static long nanos(Article article) {
     long fastest = Long.MAX_VALUE;

@@ -58,6 +58,12 @@ class CountriesTest {
     assertThat(countries.mayBeginWith("us")).isFalse();
   }
 
+  @Test
+  void a_sentence_of_somebody_who_speaks_of_himself_begins_with_no_country() {
+    assertThat(countries.any("I-Kiribati")).isNotNull();
+    assertThat(countries.mayBeginWith("I")).isFalse();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"NEW", "SRI", "EL", "Timor", "Guinea", "U.S.", "PERU"})
   void the_first_word_of_a_name_may_begin_one_in_capitals_or_before_a_hyphen(String word) {

@@ -70,8 +70,8 @@ final class WeightsText {
   }
 
   /**
-   * Whether the file can have a feature's value: not one with its signs in it, or without text, or
-   * half of a character, as affixes are of letters that are two units of UTF-16: UTF-8 has no such.
+   * Whether the file can have a feature's value: not one with its signs in it, without text, or
+   * with half of a letter of two UTF-16 units, as an affix may cut one: UTF-8 has no bytes for it.
    */
   static boolean isWritable(String value) {
     return !hasHalf(value)

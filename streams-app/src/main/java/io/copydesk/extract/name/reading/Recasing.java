@@ -78,7 +78,7 @@ final class Recasing {
     return words > 1;
   }
 
-  /** The words of one article. */
+  /** The words of one article. Not thread-safe. */
   final class Reading {
 
     private final TokenizedArticle article;
