@@ -25,7 +25,8 @@ final class FaultRun implements AutoCloseable {
   /** One partition for each thread of two instances. */
   private static final Map<String, String> SETTINGS = Map.of("copydesk.topics.partitions", "4");
 
-  private static final Duration LIMIT = Duration.ofMinutes(5);
+  /** How long anything is waited for. */
+  static final Duration LIMIT = Duration.ofMinutes(5);
 
   private final String fault;
   private final Path folder;
@@ -169,11 +170,6 @@ final class FaultRun implements AutoCloseable {
           check();
           return pipeline.members() == count;
         });
-  }
-
-  /** Waits until an instance has ended by itself. */
-  void awaitEnd(Instance instance) throws Exception {
-    Await.until("an instance ends", LIMIT, () -> !instance.isAlive());
   }
 
   /** Waits until readers have the dead letter of a record with that key. */

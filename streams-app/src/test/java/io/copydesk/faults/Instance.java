@@ -4,6 +4,7 @@ import io.copydesk.local.JavaProcess;
 import io.copydesk.pipeline.CopydeskProcess;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.apache.kafka.common.utils.Utils;
 
 /** One instance of the application: {@code copydesk run} with a state directory of its own. */
@@ -71,8 +72,9 @@ final class Instance implements AutoCloseable {
     process.requireAlive();
   }
 
-  boolean isAlive() {
-    return process.isAlive();
+  /** Its exit code, once it has ended by itself. */
+  int awaitEnd(Duration limit) throws InterruptedException {
+    return process.await(limit);
   }
 
   /** All that it has logged. */

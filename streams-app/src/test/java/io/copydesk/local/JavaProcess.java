@@ -82,19 +82,26 @@ public final class JavaProcess implements AutoCloseable {
       throw new AssertionError(
           "it ended with exit code "
               + process.exitValue()
-              + ". The end of "
-              + log
-              + ":\n"
-              + LogTail.of(log));
+              + ". "
+              + endOfLog());
     }
   }
 
-  /** The exit code, once it has ended by itself. */
-  public int await(Duration limit) throws IOException, InterruptedException {
+  /**
+   * The exit code, once it has ended by itself.
+   *
+   * @throws AssertionError when it has not within the limit, with the end of its log
+   */
+  public int await(Duration limit) throws InterruptedException {
     if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
-      throw new AssertionError("still running after " + limit.toSeconds() + " s: " + said());
+      throw new AssertionError(
+          "still running after " + limit.toSeconds() + " s. " + endOfLog());
     }
     return process.exitValue();
+  }
+
+  private String endOfLog() {
+    return "The end of " + log + ":\n" + LogTail.of(log);
   }
 
   /** Asks it to end, as {@code kill} does, and waits for it; its exit code. */
