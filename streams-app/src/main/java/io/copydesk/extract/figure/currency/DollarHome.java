@@ -27,13 +27,14 @@ import org.jspecify.annotations.Nullable;
  * <p>Points for a country: 6 when the article's address is the country's, 4 for a host of its or a
  * paper or agency of the country in the text, 3 for its exchange (twice at most), 4 for the
  * dateline, 2 where it is named in an article that writes "per cent" as two words, 1 for each time
- * that it, a place or an office or organisation of its is named (five times at most). Against it
- * count the points of the United States, 6 for an agency that writes for the world and 3 where the
- * article marks a dollar that is not the American, "A$5": then a bare one may be what it tells that
- * from, or what it goes on with. From 7 points on, and twice what speaks against it, or from 5 on
- * with nothing against it, the dollar is the country's; from 4 points on, and more than twice what
- * speaks against it, the article does not tell; else it is the American one. The points were set by
- * hand on stories written for the tests.
+ * that it, a place or an office or organisation of its is named (five times at most), though not
+ * where it only says whose money is meant, "US cents". Against it count the points of the United
+ * States, 6 for an agency that writes for the world and 3 where the article marks a dollar that is
+ * not the American, "A$5": then a bare one may be what it tells that from, or what it goes on with.
+ * From 7 points on, and twice what speaks against it, or from 5 on with nothing against it, the
+ * dollar is the country's; from 4 points on, and more than twice what speaks against it, the
+ * article does not tell; else it is the American one. The points were set by hand on stories
+ * written for the tests.
  *
  * <p>Where a "$" is a peso the article never tells by this alone: papers in English write it for
  * dollars there, too. It is undecided from 7 points on, which needs more than the country's name.
@@ -51,7 +52,9 @@ public final class DollarHome {
 
   private static final String AMERICA = "US";
   private static final String WORLD = "world";
-  private static final String CENT = Vocabulary.beside(DollarHome.class).word("dollar-home.cent");
+  private static final Vocabulary WORDS = Vocabulary.beside(DollarHome.class);
+  private static final String CENT = WORDS.word("dollar-home.cent");
+  private static final Set<String> MONEY = WORDS.words("dollar-home.money");
   private static final DollarOwner AMERICAN = new DollarOwner(AMERICA, true);
   private static final int ADDRESS = 6;
   private static final int WORLD_AGENCY = 6;
@@ -157,7 +160,7 @@ public final class DollarHome {
       if (exchange != null) {
         listings.merge(exchange.country(), 1, Integer::sum);
       }
-      if (country != null && !in.is(i + 1, "$")) {
+      if (country != null && !MONEY.contains(in.get(i + 1).lower())) {
         named.merge(country.code(), 1, Integer::sum);
       }
     }

@@ -54,6 +54,13 @@ class DollarHomeTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"US cents", "US dollars", "US$"})
+  void whose_money_it_compares_with_does_not_say_where_an_article_was_written(String money) {
+    assertThat(homeOf("Sydney, Perth, Hobart, Darwin and Cairns compare prices in " + money + "."))
+        .isEqualTo("AU");
+  }
+
+  @ParameterizedTest
   @CsvSource({"https://news.edu.au/1, Hobart, AU", "https://www.paper.ca/2, Regina, CA"})
   void an_address_is_of_the_country_that_it_is_of_elsewhere(
       String address, String place, String country) {
