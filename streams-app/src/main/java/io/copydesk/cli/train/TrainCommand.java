@@ -61,7 +61,9 @@ public final class TrainCommand implements Callable<Integer> {
   @Parameters(
       arity = "1..*",
       paramLabel = "GOLD",
-      description = "Stories with inline marks (.txt) and annotated articles (.jsonl).")
+      description =
+          "Stories with inline marks (.txt) and annotated articles (.jsonl). A file that is given twice counts twice,"
+              + " in the table, too.")
   List<Path> gold = List.of();
 
   @Option(

@@ -31,6 +31,18 @@ class TrainCommandTest {
         .allMatch(line -> line.split("\t").length == Disagreement.COLUMNS.split("\t").length);
   }
 
+  @Test
+  void a_file_that_is_given_twice_is_learnt_from_twice() throws IOException {
+    String story =
+        Files.writeString(directory.resolve("one.txt"), "== one\n[[C|Norvik Foods]] rose.\n")
+            .toString();
+
+    Cli.Run run = Cli.run("train", story, story);
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("learning from 2 articles");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"--weights", "--disagreements"})
   void a_file_that_cannot_be_written_is_told_before_anything_is_learnt(String option) {
