@@ -5,11 +5,9 @@ import static java.util.stream.Collectors.joining;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
 import io.copydesk.table.NearestWord;
-import java.util.Arrays;
+import io.copydesk.table.WordChoice;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Reads what people write of an entry that is one of a few words, in any case. What is none is
@@ -17,8 +15,8 @@ import java.util.stream.Stream;
  */
 final class EntryWords {
 
-  /** The symbol for what a later version has, which nobody may write. */
-  private static final String UNKNOWN = "UNKNOWN";
+  private static final WordChoice<EntityType> TYPES = WordChoice.of("type", EntityType.class);
+  private static final WordChoice<BodyKind> KINDS = WordChoice.of("kind", BodyKind.class);
 
   private EntryWords() {}
 
@@ -28,12 +26,13 @@ final class EntryWords {
    * @throws IllegalArgumentException when that is no type
    */
   static EntityType typeOfId(String id) {
-    return known(EntityType.class, id.substring(0, Math.max(0, id.indexOf(':'))))
+    return TYPES
+        .find(id.substring(0, Math.max(0, id.indexOf(':'))))
         .orElseThrow(
             () ->
                 new IllegalArgumentException(
                     "id: has to begin with one of "
-                        + words(EntityType.class)
+                        + TYPES.words().stream()
                             .map(word -> word.toLowerCase(Locale.ROOT) + ":")
                             .collect(joining(", "))));
   }
@@ -44,7 +43,7 @@ final class EntryWords {
    * @throws IllegalArgumentException when there is no such type
    */
   static EntityType type(String written) {
-    return word("type", EntityType.class, written);
+    return TYPES.read(written);
   }
 
   /**
@@ -53,7 +52,7 @@ final class EntryWords {
    * @throws IllegalArgumentException when there is no such kind
    */
   static BodyKind kind(String written) {
-    return word("kind", BodyKind.class, written);
+    return KINDS.read(written);
   }
 
   /**
@@ -72,33 +71,5 @@ final class EntryWords {
             + NearestWord.of(written, known)
                 .map(meant -> "did you mean " + meant + "?")
                 .orElse("there are " + String.join(", ", known)));
-  }
-
-  private static <E extends Enum<E>> E word(String field, Class<E> words, String written) {
-    return known(words, written)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    field
-                        + ": has to be one of "
-                        + words(words).collect(joining(", "))
-                        + ", but it is \""
-                        + written
-                        + "\""));
-  }
-
-  private static <E extends Enum<E>> Optional<E> known(Class<E> words, String written) {
-    String word = written.toUpperCase(Locale.ROOT);
-    try {
-      return word.equals(UNKNOWN) ? Optional.empty() : Optional.of(Enum.valueOf(words, word));
-    } catch (IllegalArgumentException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Stream<String> words(Class<? extends Enum<?>> words) {
-    return Arrays.stream(words.getEnumConstants())
-        .map(Enum::name)
-        .filter(word -> !word.equals(UNKNOWN));
   }
 }

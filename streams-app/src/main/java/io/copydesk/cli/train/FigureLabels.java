@@ -4,7 +4,6 @@ import io.copydesk.article.Article;
 import io.copydesk.cli.gold.AnswerForm;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.MentionType;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.learn.LabelledPeriod;
 import io.copydesk.extract.figure.rank.Question;
@@ -13,7 +12,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -56,12 +54,12 @@ final class FigureLabels {
     }
   }
 
-  record Line(TextField field, int start, int end, Map<Question, List<String>> right) {
+  record Line(LabelPlace place, Map<Question, List<String>> right) {
 
     Optional<Mention> in(List<Mention> mentions) {
       return mentions.stream()
-          .filter(m -> m.type() == MentionType.FIGURE && m.field() == field)
-          .filter(m -> m.span().start() < end && start < m.span().end())
+          .filter(m -> m.type() == MentionType.FIGURE && m.field() == place.field())
+          .filter(m -> m.span().start() < place.end() && place.start() < m.span().end())
           .findFirst();
     }
 
@@ -98,14 +96,11 @@ final class FigureLabels {
   }
 
   private void add(String set, String[] columns) {
+    LabelPlace place = LabelPlace.of(columns);
+    Line line = new Line(place, AnswerForm.read(columns, SUBJECT));
     byArticle
-        .computeIfAbsent(columns[0], id -> new OfArticle(set, new ArrayList<>()))
+        .computeIfAbsent(place.article(), id -> new OfArticle(set, new ArrayList<>()))
         .lines()
-        .add(
-            new Line(
-                TextField.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                Integer.parseInt(columns[2]),
-                Integer.parseInt(columns[3]),
-                AnswerForm.read(columns, SUBJECT)));
+        .add(line);
   }
 }

@@ -1,14 +1,14 @@
 package io.copydesk.cli.train;
 
 import io.copydesk.cli.gold.GoldFile;
-import io.copydesk.events.TextField;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.learn.GoldName;
+import io.copydesk.table.WordChoice;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,6 +22,9 @@ final class Labels {
 
   private static final int COLUMNS = 5;
   private static final String NEEDED = "an article's id, title or body, start, end and a type";
+
+  /** The bits of what the name may name: none where readers could disagree. */
+  private static final WordChoice<Integer> TYPES = types();
 
   private final Map<String, Labelled> byArticle = new HashMap<>();
 
@@ -44,14 +47,21 @@ final class Labels {
   }
 
   private void add(String set, String[] columns) {
+    LabelPlace place = LabelPlace.of(columns);
+    GoldName name =
+        new GoldName(place.field(), place.start(), place.end(), TYPES.read(columns[COLUMNS - 1]));
     byArticle
-        .computeIfAbsent(columns[0], id -> new Labelled(set, new ArrayList<>()))
+        .computeIfAbsent(place.article(), id -> new Labelled(set, new ArrayList<>()))
         .names()
-        .add(
-            new GoldName(
-                TextField.valueOf(columns[1].toUpperCase(Locale.ROOT)),
-                Integer.parseInt(columns[2]),
-                Integer.parseInt(columns[3]),
-                columns[4].equals("OPTIONAL") ? 0 : NameKind.valueOf(columns[4]).bit()));
+        .add(name);
+  }
+
+  private static WordChoice<Integer> types() {
+    Map<String, Integer> bits = new LinkedHashMap<>();
+    for (NameKind kind : NameKind.values()) {
+      bits.put(kind.name(), kind.bit());
+    }
+    bits.put("OPTIONAL", 0);
+    return new WordChoice<>("column " + COLUMNS, bits);
   }
 }

@@ -311,6 +311,24 @@ class ScoreCommandTest {
         .contains("the label of body 0 to 14 in a.jsonl: article one has 9 characters there");
   }
 
+  @Test
+  void of_a_link_s_type_that_there_is_not_those_that_there_are_are_told(@TempDir Path folder)
+      throws IOException {
+    Path labels =
+        Files.writeString(
+            folder.resolve("labels.csv"),
+            """
+            file,article,field,start,end,type,entity
+            a.jsonl,one,body,0,10,firm,NIL
+            """);
+
+    Cli.Run run = Cli.run("score", "--links", labels.toString(), "--articles", folder.toString());
+
+    assertThat(run.err())
+        .contains(labels + " has no labels of links: type: has to be one of ")
+        .contains("COMPANY, ", ", but it is \"firm\"");
+  }
+
   @ParameterizedTest(name = "{0}")
   @ValueSource(strings = {"a.jsonl,one,BODY,0,ten,COMPANY,NIL", "a.jsonl,one,BODY"})
   void a_row_that_is_no_label_of_a_link_is_said(String row, @TempDir Path folder)

@@ -125,6 +125,16 @@ class FigureReaderTest {
         .hasMessageContaining("subject, metric, period");
   }
 
+  @Test
+  void a_column_that_cannot_be_read_is_named_with_what_may_stand_there() throws IOException {
+    Path labels = file("bad.tsv", "two\thead\t8\t16\tNorvik\tprice\t-\tup\tA\n");
+
+    assertThatThrownBy(() -> reader(labels))
+        .isInstanceOf(CommandFailure.class)
+        .hasMessageContaining(
+            "bad.tsv:1: column 2: has to be one of TITLE, BODY, but it is \"head\"");
+  }
+
   @ParameterizedTest
   @CsvSource({
     "-, Up, '\"Up\" is no direction'",

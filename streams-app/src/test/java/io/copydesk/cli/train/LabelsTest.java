@@ -16,6 +16,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class LabelsTest {
 
@@ -76,14 +78,27 @@ class LabelsTest {
         .containsExactly(articles + ": 1 articles without marks or labels are left out");
   }
 
-  @Test
-  void a_line_that_cannot_be_read_is_named_with_what_it_needs() throws IOException {
-    Path labels = file("bad.tsv", "one\tbody\t0\t6\tCOMPANY\none\tbody\t0\t6\tFIRM\n");
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "one body 0 6 FIRM | column 5: has to be one of COMPANY, MINISTRY, ORGANIZATION, PERSON, PLACE, OPTIONAL, but it is \"FIRM\"",
+        "one head 0 6 COMPANY | column 2: has to be one of TITLE, BODY, but it is \"head\"",
+        "one body O 6 COMPANY | column 3: has to be a whole number, but it is \"O\"",
+        "one body 0 6. COMPANY | column 4: has to be a whole number, but it is \"6.\""
+      })
+  void a_column_that_cannot_be_read_is_named_with_what_may_stand_there(String line, String said)
+      throws IOException {
+    Path labels = file("bad.tsv", "one\tbody\t0\t6\tCOMPANY\n" + line.replace(' ', '\t') + "\n");
 
     assertThatThrownBy(() -> new Labels(List.of(labels)))
         .isInstanceOf(CommandFailure.class)
-        .hasMessageContaining("bad.tsv:2: ")
-        .hasMessageContaining("FIRM");
+        .hasMessage(
+            labels
+                + ":2: "
+                + said
+                + "; an article's id, title or body, start, end and a type are needed, apart by"
+                + " tabulators");
   }
 
   @Test

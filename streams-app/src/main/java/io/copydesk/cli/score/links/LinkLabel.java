@@ -5,11 +5,11 @@ import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
+import io.copydesk.table.WordChoice;
 import java.io.IOException;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * What a reader says that a name in an article names.
@@ -26,6 +26,9 @@ public record LinkLabel(
 
   private static final List<String> COLUMNS =
       List.of("file", "article", "field", "start", "end", "type", "entity");
+
+  private static final WordChoice<TextField> FIELDS = WordChoice.of("field", TextField.class);
+  private static final WordChoice<MentionType> TYPES = WordChoice.of("type", MentionType.class);
 
   /** The labels that are part of the application. */
   public static List<LinkLabel> bundled() {
@@ -50,9 +53,9 @@ public record LinkLabel(
     return new LinkLabel(
         row.get("file"),
         row.get("article"),
-        TextField.valueOf(row.get("field").toUpperCase(Locale.ROOT)),
+        FIELDS.read(row.get("field")),
         new Span(Integer.parseInt(row.get("start")), Integer.parseInt(row.get("end"))),
-        MentionType.valueOf(row.get("type").toUpperCase(Locale.ROOT)),
+        TYPES.read(row.get("type")),
         row.get("entity"));
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.cli.score.roles;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.cli.gold.GoldFile;
 import io.copydesk.events.RoleStatus;
+import io.copydesk.table.WordChoice;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -28,6 +29,8 @@ record LabelledRole(
   private static final int COLUMNS = 6;
   private static final String NEEDED =
       "article, person, role, organisation, CURRENT, FORMER or FUTURE, and evidence";
+  private static final WordChoice<RoleStatus> STATUSES =
+      WordChoice.of("column 5", RoleStatus.class);
 
   boolean isSomewhere() {
     return !organization.equals(NOWHERE);
@@ -47,11 +50,6 @@ record LabelledRole(
 
   private static LabelledRole of(String[] cells) {
     return new LabelledRole(
-        cells[0],
-        cells[1],
-        cells[2],
-        cells[3],
-        RoleStatus.valueOf(cells[4]),
-        cells.length > COLUMNS);
+        cells[0], cells[1], cells[2], cells[3], STATUSES.read(cells[4]), cells.length > COLUMNS);
   }
 }

@@ -61,6 +61,16 @@ class RoleScoresTest {
   }
 
   @Test
+  void a_status_that_there_is_not_is_refused_with_those_that_there_are() throws IOException {
+    String label = "1\tAnn Ray\tchief executive\tAcme\tPAST\tAnn Ray, once of Acme\n";
+
+    var run = Cli.run("score", "--roles", labels(label), gold("1"), system());
+
+    assertThat(run.err())
+        .contains("labels.tsv:1: column 5: has to be one of CURRENT, FORMER, FUTURE, but it is");
+  }
+
+  @Test
   void labels_of_articles_that_gold_lacks_are_not_scored_and_are_told_of() throws IOException {
     String more = "2\tGil Orr\teditor\tDelta\tCURRENT\teditor Gil Orr\n";
 
