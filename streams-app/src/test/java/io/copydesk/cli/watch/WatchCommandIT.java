@@ -47,14 +47,6 @@ class WatchCommandIT {
             second -> assertThat(second).startsWith("{\"id\":\"c\","));
   }
 
-  @Test
-  void to_show_no_article_at_all_is_wrong_usage() {
-    Run run = cli.run("watch", "--max=0");
-
-    assertThat(run.exitCode()).isEqualTo(2);
-    assertThat(run.err()).contains("--max has to be at least 1");
-  }
-
   private static EnrichedArticle about(String id, String company) {
     return EnrichedArticle.newBuilder()
         .setId(id)
