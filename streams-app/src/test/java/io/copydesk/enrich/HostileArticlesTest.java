@@ -2,14 +2,13 @@ package io.copydesk.enrich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.CpuStopwatch;
 import io.copydesk.article.ArticleCleaner;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.pipeline.CoreNlpExtractor;
 import io.copydesk.extract.place.Countries;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,9 +22,6 @@ class HostileArticlesTest {
 
   /** Far more of a processor than it takes, and far less than anything quadratic would. */
   private static final Duration LIMIT = Duration.ofSeconds(20);
-
-  /** What else runs on the machine does not count. */
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   private final ArticleEnricher enricher =
       new ArticleEnricher(
@@ -67,12 +63,11 @@ class HostileArticlesTest {
   @EnumSource
   void every_article_has_an_outcome_in_time(Body body) {
     RawArticle raw = RawArticle.newBuilder().setId("hostile").setBody(body.text()).build();
-    long started = CPU.getCurrentThreadCpuTime();
+    CpuStopwatch stopwatch = CpuStopwatch.start();
 
     Outcome outcome = enricher.enrich(raw, new FakeCatalog());
 
-    Duration took = Duration.ofNanos(CPU.getCurrentThreadCpuTime() - started);
-    assertThat(took).isLessThan(LIMIT);
+    assertThat(stopwatch.taken()).isLessThan(LIMIT);
     assertThat(article(outcome).getProvenance().getModel()).isNotEmpty();
   }
 

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.CpuStopwatch;
 import io.copydesk.article.Article;
 import io.copydesk.events.Comparator;
 import io.copydesk.events.MentionType;
@@ -14,7 +15,6 @@ import io.copydesk.extract.Mentions;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.lang.management.ManagementFactory;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.DecimalFormat;
@@ -391,18 +391,13 @@ class FigurePropertyTest {
   /** Its figures are found and bound beside the names that it has. */
   private static void assertIsReadInTime(
       String piece, TokenizedArticle article, List<Mention> names) {
-    long start = cpuTime();
+    CpuStopwatch stopwatch = CpuStopwatch.start();
     List<Figure> figures = FiguresBesideNames.in(article, names);
-    Duration taken = Duration.ofNanos(cpuTime() - start);
+    Duration taken = stopwatch.taken();
 
     assertThat(taken)
         .as("time for \"%s\" (%d figures)", piece, figures.size())
         .isLessThan(BUDGET_OF_A_MEGABYTE);
-  }
-
-  /** Of this thread, since the machine may be busy with others. */
-  private static long cpuTime() {
-    return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
   }
 
   @Provide

@@ -3,6 +3,7 @@ package io.copydesk.extract.pipeline;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import io.copydesk.CpuStopwatch;
 import io.copydesk.article.Article;
 import io.copydesk.extract.Articles;
 import io.copydesk.extract.Extraction;
@@ -11,8 +12,6 @@ import io.copydesk.extract.KnownNames;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.FigureGrammar;
 import io.copydesk.extract.text.TokenizedArticle;
-import java.lang.management.ManagementFactory;
-import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -50,8 +49,6 @@ class ExtractorPropertiesTest {
   private static final int TOKENS_MORE = 6;
 
   private static final Pattern SMALL_BEGINNING = Pattern.compile("\\b(?<![’'])\\p{Ll}");
-
-  private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
 
   /** How often each text is timed. */
   private static final int EXTRACTIONS = 3;
@@ -285,16 +282,13 @@ class ExtractorPropertiesTest {
     return SMALL_BEGINNING.matcher(text).replaceAll(word -> word.group().toUpperCase(Locale.ROOT));
   }
 
-  /**
-   * Of several extractions the fastest, in this thread's time of the processor: code that is not
-   * compiled yet only makes them slower, and what else runs does not count.
-   */
+  /** Of several extractions the fastest: code that is not compiled yet only makes them slower. */
   private static long nanos(Article article) {
     long fastest = Long.MAX_VALUE;
     for (int i = 0; i < EXTRACTIONS; i++) {
-      long start = CPU.getCurrentThreadCpuTime();
+      CpuStopwatch stopwatch = CpuStopwatch.start();
       extract(article);
-      fastest = Math.min(fastest, CPU.getCurrentThreadCpuTime() - start);
+      fastest = Math.min(fastest, stopwatch.taken().toNanos());
     }
     return fastest;
   }
