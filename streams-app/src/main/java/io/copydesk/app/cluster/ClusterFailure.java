@@ -27,7 +27,7 @@ public final class ClusterFailure {
     String words =
         Causes.root(failure) instanceof TimeoutException
             ? "answer: " + root + "; are they running, and does bootstrap.servers name them?"
-            : "answer as expected: " + root;
+            : "answer as expected: " + OldBrokers.told(Causes.root(failure)).orElse(root);
     return new CannotRunException(StopReason.behind(failure), brokers + words, failure);
   }
 

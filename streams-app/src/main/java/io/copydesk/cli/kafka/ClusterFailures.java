@@ -1,5 +1,6 @@
 package io.copydesk.cli.kafka;
 
+import io.copydesk.app.cluster.OldBrokers;
 import io.copydesk.cli.console.CommandFailure;
 import io.copydesk.topology.fault.Causes;
 import io.copydesk.topology.fault.FaultKind;
@@ -76,7 +77,10 @@ public record ClusterFailures(Cluster cluster) {
       case NoSuchFileException missing -> "there is no file or folder " + missing.getMessage();
       case AccessDeniedException denied -> "no permission for " + denied.getMessage();
       case IOException failed -> failed.getMessage();
-      default -> null;
+      default ->
+          OldBrokers.told(cause)
+              .map(told -> "Kafka at " + cluster.bootstrap() + " lacks what we need: " + told)
+              .orElse(null);
     };
   }
 

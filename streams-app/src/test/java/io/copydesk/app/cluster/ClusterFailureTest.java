@@ -10,6 +10,7 @@ import java.util.Map;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.SaslAuthenticationException;
 import org.apache.kafka.common.errors.TimeoutException;
+import org.apache.kafka.common.errors.UnsupportedVersionException;
 import org.junit.jupiter.api.Test;
 
 class ClusterFailureTest {
@@ -33,6 +34,17 @@ class ClusterFailureTest {
 
     assertThat(ClusterFailure.of(closed, CONFIG))
         .hasMessageEndingWith("answer as expected: ClosedChannelException");
+  }
+
+  @Test
+  void of_brokers_that_cannot_answer_it_tells_which_would_do() {
+    KafkaException old =
+        new UnsupportedVersionException("The broker does not support DESCRIBE_TRANSACTIONS");
+
+    assertThat(ClusterFailure.of(old, CONFIG))
+        .hasMessage(
+            "the brokers at 127.0.0.1:1 do not answer as expected: The broker does not support"
+                + " DESCRIBE_TRANSACTIONS. Brokers have to be of Kafka 3.6 or newer");
   }
 
   @Test

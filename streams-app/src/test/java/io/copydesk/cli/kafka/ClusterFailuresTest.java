@@ -14,6 +14,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.config.ConfigException;
+import org.apache.kafka.common.errors.InvalidConfigurationException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +34,23 @@ class ClusterFailuresTest {
   void brokers_that_do_not_answer_are_named() {
     assertThat(explained(new ExecutionException(new TimeoutException("no node"))))
         .hasMessageStartingWith("no answer from Kafka at broker:9092: is it running?");
+  }
+
+  @Test
+  void brokers_that_do_not_know_a_setting_of_our_topics_are_told_to_be_too_old() {
+    assertThat(
+            explained(
+                new InvalidConfigurationException(
+                    "Unknown topic config name: message.timestamp.after.max.ms")))
+        .hasMessage(
+            "Kafka at broker:9092 lacks what we need: Unknown topic config name:"
+                + " message.timestamp.after.max.ms. Brokers have to be of Kafka 3.6 or newer");
+  }
+
+  @Test
+  void brokers_that_refuse_a_setting_s_value_are_not() {
+    assertThat(explained(new InvalidConfigurationException("Invalid value 5 for retention.ms")))
+        .hasMessage("Invalid value 5 for retention.ms");
   }
 
   @Test
