@@ -61,6 +61,7 @@ public final class TopicAdmin {
     List<TopicChange> changes = new ArrayList<>();
     List<String> warnings = new ArrayList<>();
     for (Topic topic : topics.all()) {
+      boolean read = topics.read().contains(topic);
       TopicDescription description = existing.get(topic.name());
       Config config = settings.get(topic.name());
       if (description == null || config == null) {
@@ -69,6 +70,9 @@ public final class TopicAdmin {
       }
       Durability.warning(description, config).ifPresent(warnings::add);
       ChosenRetention.warning(topic, config).ifPresent(warnings::add);
+      if (!read) {
+        OldestAllowed.warning(topic, config).ifPresent(warnings::add);
+      }
       if (topic.mayGrow() && description.partitions().size() < topic.partitions()) {
         changes.add(new TopicChange.AddPartitions(topic, description.partitions().size()));
       }
@@ -78,8 +82,7 @@ public final class TopicAdmin {
               (name, wanted) -> {
                 ConfigEntry entry = config.get(name);
                 String current = entry == null ? "" : String.valueOf(entry.value());
-                if (!ChosenRetention.is(entry)
-                    && !fits(topics.read().contains(topic), name, current, wanted)) {
+                if (!ChosenRetention.is(entry) && !fits(read, name, current, wanted)) {
                   changes.add(new TopicChange.Alter(topic, name, current, wanted));
                 }
               });

@@ -7,9 +7,9 @@ import java.util.stream.Stream;
  * How the cluster's topics are, compared with what the application needs.
  *
  * @param changes what differs, in the order of the pipeline; empty when all is as needed
- * @param warnings a line for each topic that the loss of one broker may damage, and for each that
- *     keeps records for a shorter time than it would get from us; both are the cluster's to choose,
- *     so that nothing is changed
+ * @param warnings a line for each topic that the loss of one broker may damage, that keeps records
+ *     for a shorter time than it would get from us, or that refuses those of old articles; all are
+ *     the cluster's to choose, so that nothing is changed
  */
 public record TopicSurvey(List<TopicChange> changes, List<String> warnings) {
 

@@ -191,9 +191,31 @@ class TopicsCommandIT {
     assertThat(retention(letters)).isEqualTo("2592000000");
   }
 
+  @Test
+  void of_topics_that_refuse_old_records_those_that_get_an_articles_time_are_told()
+      throws Exception {
+    ClusterCli cli = new ClusterCli(stack, "young.");
+    cli.run("topics", "--no-catalog");
+    for (String name : List.of("articles.raw", "companies", "articles.dlq")) {
+      ConfigResource topic = new ConfigResource(ConfigResource.Type.TOPIC, cli.topic(name));
+      ConfigEntry hour = new ConfigEntry("message.timestamp.before.max.ms", "3600000");
+      change(topic, new AlterConfigOp(hour, AlterConfigOp.OpType.SET));
+    }
+
+    Run run = cli.run("topics", "--no-catalog");
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(run.err())
+        .contains("warning: young.companies refuses records that are older than 3600000 ms")
+        .doesNotContain("articles.raw", "articles.dlq");
+  }
+
   private void change(ConfigResource topic, AlterConfigOp.OpType how, String millis)
       throws Exception {
-    AlterConfigOp change = new AlterConfigOp(new ConfigEntry("retention.ms", millis), how);
+    change(topic, new AlterConfigOp(new ConfigEntry("retention.ms", millis), how));
+  }
+
+  private void change(ConfigResource topic, AlterConfigOp change) throws Exception {
     try (Admin admin = admin()) {
       admin.incrementalAlterConfigs(Map.of(topic, List.of(change))).all().get();
     }
