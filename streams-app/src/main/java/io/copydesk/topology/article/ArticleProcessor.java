@@ -1,5 +1,6 @@
 package io.copydesk.topology.article;
 
+import io.copydesk.article.ArticleId;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.enrich.Outcome;
 import io.copydesk.enrich.Rejection;
@@ -103,9 +104,10 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
       Record<byte[], byte[]> record,
       ProcessorContext<byte[], byte[]> context,
       SeenArticles seen) {
+    String id = ArticleId.of(article);
     byte[] content = ContentDigest.of(article);
     long streamTime = Math.max(record.timestamp(), context.currentStreamTimeMs());
-    if (seen.isLatest(article.getId(), content, streamTime)) {
+    if (seen.isLatest(id, content, streamTime)) {
       metrics.repeated();
       return;
     }
@@ -118,7 +120,7 @@ public final class ArticleProcessor implements Processor<byte[], byte[], byte[],
         switch (steps.outputs(enriched)) {
           case StepResult.Refused<List<Output>> no -> reject(record, context, no.rejection());
           case StepResult.Done<List<Output>> outputs -> {
-            seen.add(article.getId(), content, streamTime);
+            seen.add(id, content, streamTime);
             publish(outputs.value(), record, context);
             count(record, enriched, took);
           }

@@ -129,6 +129,16 @@ class RepeatsTest {
   }
 
   @Test
+  void a_repeat_of_an_article_without_an_id_is_recognised_whatever_else_has_none() {
+    bench.post("", article("", "Alibaba"));
+    bench.post("", article("", "Treasury"));
+
+    bench.post("", article("", "Alibaba"));
+
+    assertThat(bench.metrics.counts()).containsEntry("enriched", 2).containsEntry("repeated", 1);
+  }
+
+  @Test
   void a_repeat_of_a_rejected_article_is_a_dead_letter_again() {
     bench.post("a", article("a", "boom"));
 
