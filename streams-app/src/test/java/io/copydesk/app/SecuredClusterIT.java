@@ -54,6 +54,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -206,6 +207,21 @@ class SecuredClusterIT {
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(readUntil(topics.raw(), "replayed")).hasSize(2);
+  }
+
+  @Test
+  void of_a_topic_that_somebody_may_not_see_no_command_says_that_it_is_not_there()
+      throws Exception {
+    admin.createTopics(List.of(new NewTopic("hidden.articles.enriched", 1, (short) 1))).all().get();
+    Path operator = file(broker.scramClient(OPERATOR, password(OPERATOR)));
+
+    Cli.Run run =
+        Cli.run("watch", "-c", operator.toString(), "--set", "copydesk.topics.prefix=hidden.");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("does not let us see the topic hidden.articles.enriched at ", "in its ACLs")
+        .doesNotContain("there is no topic");
   }
 
   private void grant(String user, List<Right> rights) throws Exception {

@@ -47,6 +47,16 @@ class WatchCommandIT {
             second -> assertThat(second).startsWith("{\"id\":\"c\","));
   }
 
+  @Test
+  void a_topic_that_there_is_not_is_named_with_what_creates_it() {
+    Run run = new ClusterCli(stack, "missing.").run("watch", "--max=1");
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("there is no topic missing.articles.enriched at " + stack.bootstrapServers())
+        .contains("'copydesk topics'");
+  }
+
   private static EnrichedArticle about(String id, String company) {
     return EnrichedArticle.newBuilder()
         .setId(id)
