@@ -3,6 +3,7 @@ package io.copydesk.app.registry;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.article.TextCut;
 import io.copydesk.topology.topic.Topic;
@@ -132,11 +133,7 @@ public final class SchemaRegistrar {
 
   /** Confluent's code of an error; 0 where the answer has none, and so is no registry's. */
   private int errorCode(String answer) {
-    try {
-      return json.readTree(answer).path("error_code").asInt();
-    } catch (JsonProcessingException e) {
-      return 0;
-    }
+    return object(answer).path("error_code").asInt();
   }
 
   private int register(String subject, Schema schema) throws IOException, InterruptedException {
@@ -158,22 +155,34 @@ public final class SchemaRegistrar {
         .method(method, HttpRequest.BodyPublishers.ofString(json.writeValueAsString(body)));
   }
 
+  /** What a registry answers is a JSON object; where somebody is to log in first, it is a page. */
   private JsonNode accepted(HttpResponse<String> response) throws IOException {
-    if (response.statusCode() / 100 != 2) {
-      throw new IOException(
-          "the registry at "
-              + registry.registry().root()
-              + " answered "
-              + response.statusCode()
-              + " to "
-              + response.request().method()
-              + " "
-              + response.request().uri().getPath()
-              + ": "
-              + TextCut.head(response.body(), MOST_TOLD)
-              + (isOfAnother(response) ? NO_REGISTRY : ""));
+    JsonNode answer = object(response.body());
+    if (response.statusCode() / 100 == 2 && !answer.isMissingNode()) {
+      return answer;
     }
-    return json.readTree(response.body());
+    throw new IOException(
+        "the registry at "
+            + registry.registry().root()
+            + " answered "
+            + response.statusCode()
+            + " to "
+            + response.request().method()
+            + " "
+            + response.request().uri().getPath()
+            + ": "
+            + TextCut.head(response.body(), MOST_TOLD)
+            + (isOfAnother(response) ? NO_REGISTRY : ""));
+  }
+
+  /** The JSON object of an answer; missing where it is none. */
+  private JsonNode object(String answer) {
+    try {
+      JsonNode read = json.readTree(answer);
+      return read.isObject() ? read : MissingNode.getInstance();
+    } catch (JsonProcessingException e) {
+      return MissingNode.getInstance();
+    }
   }
 
   /** Not so where a server fails: a proxy says in its own words that the registry is down. */

@@ -16,8 +16,10 @@ import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is told of an answer that is no success. */
+/** What is told of an answer that is none of a registry that did what it was asked for. */
 class SchemaRegistrarTest {
 
   private HttpServer server;
@@ -52,7 +54,8 @@ class SchemaRegistrarTest {
                 ConfigKeys.REGISTRY_URL,
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/apis/registry/v3"));
     try (RegistryApi api = RegistryApi.of(config)) {
-      SchemaRegistrar registrar = new SchemaRegistrar(new PatientRegistry(api, Duration.ZERO));
+      SchemaRegistrar registrar =
+          new SchemaRegistrar(new PatientRegistry(api, Duration.ZERO));
       return catchThrowableOfType(
           IOException.class, () -> registrar.register(config.topicDeclarations()));
     }
@@ -86,5 +89,17 @@ class SchemaRegistrarTest {
     assertThat(failure())
         .hasMessageContaining("answered 502 to POST")
         .hasMessageNotContaining(ConfigKeys.REGISTRY_URL);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<html>Please log in.", "", "\"up\"", "[]"})
+  void what_is_no_object_is_no_registry_s_answer_even_if_it_says_that_all_went_well(String page) {
+    status = 200;
+    answer = page;
+
+    assertThat(failure())
+        .hasMessageContaining("answered 200 to POST")
+        .hasMessageContaining("subjects")
+        .hasMessageContaining(ConfigKeys.REGISTRY_URL);
   }
 }
