@@ -106,7 +106,7 @@ class CopydeskApplicationIT {
       TopicAdmin topicAdmin = new TopicAdmin(admin, config.topics().replicationFactor());
       topicAdmin.apply(topicAdmin.survey(topics).changes());
       assertThat(topicAdmin.survey(topics).changes()).isEmpty();
-      SchemaRegistrar registrar = new SchemaRegistrar(registry);
+      SchemaRegistrar registrar = new SchemaRegistrar(registry, line -> {});
       assertThat(registrar.register(topics)).isEqualTo(registrar.register(topics));
     }
   }

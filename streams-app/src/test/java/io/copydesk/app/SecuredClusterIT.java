@@ -109,7 +109,7 @@ class SecuredClusterIT {
     TopicAdmin topicAdmin = new TopicAdmin(admin, (short) 1);
     topicAdmin.apply(topicAdmin.survey(topics).changes());
     try (RegistryApi api = RegistryApi.of(config)) {
-      new SchemaRegistrar(api).register(topics);
+      new SchemaRegistrar(api, line -> {}).register(topics);
     }
     AclScript.run(administrator(), folder);
   }

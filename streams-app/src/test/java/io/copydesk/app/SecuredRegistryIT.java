@@ -154,7 +154,7 @@ class SecuredRegistryIT {
 
     Map<String, Integer> ids;
     try (RegistryApi api = RegistryApi.of(config)) {
-      ids = new SchemaRegistrar(api).register(topics);
+      ids = new SchemaRegistrar(api, line -> {}).register(topics);
     }
 
     assertThat(ids.keySet())
@@ -213,7 +213,7 @@ class SecuredRegistryIT {
   void a_wrong_secret_registers_nothing_and_is_told(Login login) throws Exception {
     CopydeskConfig config = config(login, WRONG);
     try (RegistryApi api = RegistryApi.of(config)) {
-      SchemaRegistrar registrar = new SchemaRegistrar(api);
+      SchemaRegistrar registrar = new SchemaRegistrar(api, line -> {});
 
       RegistryRefusedException refusal =
           catchThrowableOfType(

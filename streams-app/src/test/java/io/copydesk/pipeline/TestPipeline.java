@@ -89,7 +89,8 @@ public final class TestPipeline implements AutoCloseable {
     settings.putAll(more);
     settings.values().removeIf(String::isEmpty);
     TestPipeline pipeline = new TestPipeline(stack, settings);
-    new Preparation(pipeline.cluster, line -> {}).prepare(reference == Reference.BUNDLED);
+    new Preparation(pipeline.cluster, line -> {}, line -> {})
+        .prepare(reference == Reference.BUNDLED);
     return pipeline;
   }
 

@@ -6,18 +6,16 @@ import java.io.IOException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.function.Consumer;
 
 /**
- * Asks a registry again that is slow, fails, or is not up yet, and says so in the log. What is
- * asked has to do no harm when the registry did it already and only its answer was lost.
+ * Asks a registry again that is slow, fails, or is not up yet, and says so. What is asked has to do
+ * no harm when the registry did it already and only its answer was lost.
  *
  * @param patience how long after its first failure a request is sent again; zero for one attempt
+ * @param waits is told, once for each request, that it is sent again and why
  */
-record PatientRegistry(RegistryApi registry, Duration patience) {
-
-  private static final Logger LOG = LoggerFactory.getLogger(PatientRegistry.class);
+record PatientRegistry(RegistryApi registry, Duration patience, Consumer<String> waits) {
 
   /** Up to a length that was set by hand. */
   private static final GrowingPause FIRST_PAUSE = GrowingPause.upTo(Duration.ofSeconds(1));
@@ -43,11 +41,13 @@ record PatientRegistry(RegistryApi registry, Duration patience) {
       throws IOException, InterruptedException {
     Attempt attempt = attempted(path, request, limit);
     if (mayPass(attempt) && patience.isPositive()) {
-      LOG.warn(
-          "The registry at {} does not serve us yet, and is asked again for up to {} s: {}",
-          registry.root(),
-          patience.toSeconds(),
-          words(attempt));
+      waits.accept(
+          "The registry at "
+              + registry.root()
+              + " does not serve us yet, and is asked again for up to "
+              + patience.toSeconds()
+              + " s: "
+              + words(attempt));
     }
     Deadline deadline = Deadline.in(patience);
     GrowingPause pause = FIRST_PAUSE;

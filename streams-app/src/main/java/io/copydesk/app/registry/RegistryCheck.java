@@ -72,7 +72,7 @@ public final class RegistryCheck implements AutoCloseable {
     RegistryApi registry = RegistryApi.of(config);
     return new RegistryCheck(
         registry,
-        SchemaCheck.of(config, new PatientRegistry(registry, patience)),
+        SchemaCheck.of(config, new PatientRegistry(registry, patience, LOG::warn)),
         patience,
         config.serdes().serializer().equals(SerdeSettings.APICURIO_SERIALIZER));
   }
@@ -121,7 +121,7 @@ public final class RegistryCheck implements AutoCloseable {
   /** The answer's status. */
   private int ask(Duration timeout, Duration patience) throws IOException, InterruptedException {
     try {
-      return new PatientRegistry(registry, patience)
+      return new PatientRegistry(registry, patience, LOG::warn)
           .send("/schemas/types", HttpRequest.newBuilder(), timeout)
           .statusCode();
     } catch (RegistryRefusedException e) {

@@ -18,13 +18,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import org.apache.avro.Schema;
 
 /**
  * Compares the registry's schemas with ours, and registers those of every topic's values under
  * {@code <topic>-value} through a registry's Confluent-compatible API, with compatibility
  * FULL_TRANSITIVE. Idempotent. A registry that is slow, fails, or is not up yet is asked again for
- * a minute, and the log says so.
+ * a minute, and whoever waits is told so.
  *
  * <p>The text that is registered is the generated class's {@code Schema.toString()}, {@code
  * avro.java.string} included, since with auto-register off the serializer finds its id by this very
@@ -60,9 +61,13 @@ public final class SchemaRegistrar {
   private final PatientRegistry registry;
   private final ObjectMapper json = new ObjectMapper();
 
-  /** Closing the registry's API is the caller's task. */
-  public SchemaRegistrar(RegistryApi registry) {
-    this(new PatientRegistry(registry, PATIENCE));
+  /**
+   * Closing the registry's API is the caller's task.
+   *
+   * @param waits is told when the registry is asked again, and why: it may take a minute each time
+   */
+  public SchemaRegistrar(RegistryApi registry, Consumer<String> waits) {
+    this(new PatientRegistry(registry, PATIENCE, waits));
   }
 
   /** With another patience than the class comment says. */

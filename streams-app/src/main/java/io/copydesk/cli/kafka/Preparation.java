@@ -21,8 +21,9 @@ import org.apache.kafka.clients.admin.Admin;
  * no record, the bundled catalog. Idempotent.
  *
  * @param messages is told what was done
+ * @param waits is told what is waited for
  */
-public record Preparation(Cluster cluster, Consumer<String> messages) {
+public record Preparation(Cluster cluster, Consumer<String> messages, Consumer<String> waits) {
 
   /**
    * It takes seconds, or longer over a slow line. Brokers allow 15 minutes unless told otherwise.
@@ -40,7 +41,7 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
   /** What differs in the schemas, a line each. */
   public List<String> schemaDifferences() throws IOException, InterruptedException {
     try (RegistryApi registry = RegistryApi.of(cluster.config())) {
-      return new SchemaRegistrar(registry)
+      return new SchemaRegistrar(registry, waits)
           .plan(cluster.topics()).stream().map(SchemaGap::describe).toList();
     }
   }
@@ -90,7 +91,7 @@ public record Preparation(Cluster cluster, Consumer<String> messages) {
 
   private void registerSchemas() throws IOException, InterruptedException {
     try (RegistryApi registry = RegistryApi.of(cluster.config())) {
-      int schemas = new SchemaRegistrar(registry).register(cluster.topics()).size();
+      int schemas = new SchemaRegistrar(registry, waits).register(cluster.topics()).size();
       messages.accept(schemas + " schemas are registered at " + cluster.registry());
     }
   }

@@ -32,7 +32,8 @@ public final class TopicsCommand extends ClusterCommand {
 
   @Override
   protected int run(Cluster cluster, Console console) throws Exception {
-    Preparation preparation = new Preparation(cluster, line -> console.data(SafeText.line(line)));
+    Preparation preparation =
+        new Preparation(cluster, line -> console.data(SafeText.line(line)), console::tell);
     return dryRun ? tellDifferences(preparation, console) : prepare(preparation, console);
   }
 

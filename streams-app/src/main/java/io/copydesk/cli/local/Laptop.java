@@ -77,7 +77,7 @@ public final class Laptop implements AutoCloseable {
           new Cluster(
               plan.reader()
                   .apply(settings(plan, stack.bootstrapServers(), stack.registryUrl().toString())));
-      new Preparation(cluster, progress).prepare(plan.withCatalog());
+      new Preparation(cluster, progress, progress).prepare(plan.withCatalog());
       progress.accept("Loading the language model");
       Enricher loaded = Join.of(enricher);
       progress.accept("Starting the application");

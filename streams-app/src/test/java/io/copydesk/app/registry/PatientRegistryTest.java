@@ -39,6 +39,7 @@ class PatientRegistryTest {
   private final ConcurrentLinkedQueue<Integer> answers = new ConcurrentLinkedQueue<>();
   private final AtomicInteger asked = new AtomicInteger();
   private final List<List<String>> credentials = new CopyOnWriteArrayList<>();
+  private final List<String> waits = new CopyOnWriteArrayList<>();
   private final Semaphore never = new Semaphore(0);
   private HttpServer server;
   private RegistryApi api;
@@ -104,7 +105,7 @@ class PatientRegistryTest {
   }
 
   private int ask(Duration patience, Duration limit) throws IOException, InterruptedException {
-    return new PatientRegistry(api, patience)
+    return new PatientRegistry(api, patience, waits::add)
         .send("/subjects", HttpRequest.newBuilder(), limit)
         .statusCode();
   }
@@ -117,6 +118,10 @@ class PatientRegistryTest {
 
     assertThat(status).isEqualTo(200);
     assertThat(asked).hasValueGreaterThanOrEqualTo(4);
+    assertThat(waits)
+        .singleElement()
+        .asString()
+        .contains("127.0.0.1:" + server.getAddress().getPort(), "up to 300 s: it answers 503");
   }
 
   @Test
@@ -164,6 +169,7 @@ class PatientRegistryTest {
     assertThatThrownBy(() -> askBriefly(Duration.ZERO)).isInstanceOf(HttpTimeoutException.class);
 
     assertThat(asked).hasValue(1);
+    assertThat(waits).isEmpty();
   }
 
   @Test

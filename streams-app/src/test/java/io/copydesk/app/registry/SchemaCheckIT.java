@@ -44,7 +44,7 @@ class SchemaCheckIT {
 
   private void registerOurs() throws Exception {
     try (RegistryApi api = RegistryApi.of(ConfigReader.read(settings))) {
-      new SchemaRegistrar(api).register(topics());
+      new SchemaRegistrar(api, line -> {}).register(topics());
     }
   }
 

@@ -55,7 +55,7 @@ class SchemaRegistrarTest {
                 "http://127.0.0.1:" + server.getAddress().getPort() + "/apis/registry/v3"));
     try (RegistryApi api = RegistryApi.of(config)) {
       SchemaRegistrar registrar =
-          new SchemaRegistrar(new PatientRegistry(api, Duration.ZERO));
+          new SchemaRegistrar(new PatientRegistry(api, Duration.ZERO, line -> {}));
       return catchThrowableOfType(
           IOException.class, () -> registrar.register(config.topicDeclarations()));
     }
