@@ -24,7 +24,6 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -69,6 +68,9 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
   @Spec CommandSpec spec;
 
   private final InputStream standardInput;
+
+  /** In this order in the JSON: a map's would be another with each start. */
+  private record ExplainedArticle(String article, List<NameExplanation> names) {}
 
   /**
    * @param standardInput read where the article is "-"
@@ -140,8 +142,7 @@ public final class ReferenceExplainCommand implements Callable<Integer> {
       return new ExplanationRenderer(spec.commandLine().getColorScheme()).render(names);
     }
     try {
-      return SafeText.json(
-          new ObjectMapper().writeValueAsString(Map.of("article", id, "names", names)));
+      return SafeText.json(new ObjectMapper().writeValueAsString(new ExplainedArticle(id, names)));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("records of plain values are always writable", e);
     }

@@ -81,6 +81,7 @@ class ReferenceExplainCommandIT {
     var run =
         Cli.run("reference", "explain", story.toString(), "--json", "--catalog", own.toString());
 
+    assertThat(run.out()).startsWith("{\"article\":\"story\",\"names\":[{");
     JsonNode json = new ObjectMapper().readTree(run.out());
     assertThat(json.path("article").asText()).isEqualTo("story");
     assertThat(json.path("names").findValuesAsText("id")).contains("company:own", "company:toyota");
