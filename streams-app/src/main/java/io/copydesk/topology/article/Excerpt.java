@@ -6,9 +6,9 @@ import io.copydesk.article.TextCut;
 /**
  * Bounded pieces of an article's text for the records that fan out of it. Stateless.
  *
- * <p>An over-long title keeps its first {@value #TITLE_CHARACTERS} characters; an over-long
- * sentence is cut to {@value #SENTENCE_CHARACTERS} characters around the mention. An ellipsis marks
- * a cut.
+ * <p>An over-long title keeps its beginning; an over-long sentence is cut around the mention. An
+ * ellipsis marks a cut, and counts: no more than {@value #TITLE_CHARACTERS} and {@value
+ * #SENTENCE_CHARACTERS} characters are left.
  */
 final class Excerpt {
 
