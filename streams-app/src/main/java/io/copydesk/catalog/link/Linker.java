@@ -13,7 +13,6 @@ import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.role.word.RoleTitles;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -311,20 +310,22 @@ final class Linker {
       byName.putIfAbsent(NameForms.joined(surface.core()), id(surface));
       byName.putIfAbsent(NameForms.joined(surface.pieces()), id(surface));
     }
+    Set<String> inArticle = Set.copyOf(byName.values());
     List<@Nullable String> ids = new ArrayList<>();
     for (String keyword : extraction.text().article().keywords()) {
       String id = byName.get(NamePieces.folded(keyword));
-      ids.add(id == null ? unmistakableKeyword(keyword, byName.values()) : id);
+      ids.add(id == null ? unmistakableKeyword(keyword, inArticle) : id);
     }
     return ids;
   }
 
-  private @Nullable String unmistakableKeyword(String keyword, Collection<String> inArticle) {
+  private @Nullable String unmistakableKeyword(String keyword, Set<String> inArticle) {
     List<LinkCandidate> found = candidates.named(NamePieces.of(keyword));
-    for (LinkCandidate candidate : found) {
-      if (inArticle.contains(candidate.entity().id())) {
-        return candidate.entity().id();
-      }
+    List<String> meant =
+        found.stream().map(c -> c.entity().id()).filter(inArticle::contains).distinct().toList();
+    if (!meant.isEmpty()) {
+      // Nothing tells which of several it is, least of all the order of the catalog's entries.
+      return meant.size() == 1 ? meant.getFirst() : null;
     }
     // Without capitals, as "renewable energy", it is a subject, unless the article has the entity.
     boolean isName = keyword.chars().anyMatch(Character::isUpperCase);

@@ -114,6 +114,25 @@ class LiveCatalogTest {
   }
 
   @Test
+  void a_keyword_that_two_entities_of_the_article_are_called_by_is_neither_in_whatever_order() {
+    ReferenceEntity a = called(entity("company:a", "Alpha Works", null), "Norvik Works");
+    ReferenceEntity b = called(entity("company:b", "Beta Works", null), "Norvik Works");
+    Story story = Story.of("{c:Alpha Works} bought {c:Beta Works}.").about("Norvik Works");
+
+    assertThat(idsByKeyword(catalogOf(List.of(a, b)), story)).containsOnlyNulls();
+    assertThat(idsByKeyword(catalogOf(List.of(b, a)), story)).containsOnlyNulls();
+  }
+
+  @Test
+  void a_keyword_that_one_entity_of_the_article_is_called_by_is_that_one() {
+    ReferenceEntity a = called(entity("company:a", "Alpha Works", null), "Norvik Works");
+    ReferenceEntity b = called(entity("company:b", "Beta Works", null), "Norvik Works");
+    Story story = Story.of("{c:Beta Works} grew.").about("Norvik Works");
+
+    assertThat(idsByKeyword(catalogOf(List.of(a, b)), story)).containsExactly("company:b");
+  }
+
+  @Test
   void a_cycle_of_successors_is_refused() {
     LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put("company:a", entity("company:a", "Alpha Works", "company:b"));
@@ -260,6 +279,10 @@ class LiveCatalogTest {
     return catalog.snapshot();
   }
 
+  private static List<@Nullable String> idsByKeyword(Catalog catalog, Story story) {
+    return catalog.link(story.extraction()).idByKeyword();
+  }
+
   private static ReferenceEntity listed(ReferenceEntity entity) {
     return ReferenceEntity.newBuilder(entity)
         .setTickers(List.of(new Ticker("ACR", "XLON")))
@@ -267,7 +290,11 @@ class LiveCatalogTest {
   }
 
   private static ReferenceEntity acme(String name, String... aliases) {
-    return ReferenceEntity.newBuilder(entity("company:acme", name, null))
+    return called(entity("company:acme", name, null), aliases);
+  }
+
+  private static ReferenceEntity called(ReferenceEntity entity, String... aliases) {
+    return ReferenceEntity.newBuilder(entity)
         .setAliases(Arrays.stream(aliases).map(a -> new Alias(a, false, false)).toList())
         .build();
   }
