@@ -10,6 +10,8 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
+import io.copydesk.extract.exchange.Exchange;
+import io.copydesk.extract.exchange.Exchanges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -24,10 +26,13 @@ import org.jspecify.annotations.Nullable;
  * adds to these instead of entering them twice, which would make their names ambiguous.
  *
  * <p>An imported entity is a known one when it has its full name, legal form included, and no other
- * country, or its listing and the first word of its name. Sees the catalog as it was when this was
- * made, with what its own imports added. Not thread-safe.
+ * country, or its listing (of the SEC's file, which names no exchange, one in the United States)
+ * and the first word of its name. Sees the catalog as it was when this was made, with what its own
+ * imports added. Not thread-safe.
  */
 public final class Reconciler {
+
+  private static final String COUNTRY_OF_SEC = "US";
 
   private final IndexedCatalog catalog;
   private final Map<String, ReferenceEntity> added = new HashMap<>();
@@ -93,9 +98,29 @@ public final class Reconciler {
   }
 
   private static boolean agrees(Ticker ticker, ReferenceEntity known, ReferenceEntity imported) {
-    String exchange = ticker.getExchange().isEmpty() ? null : ticker.getExchange();
-    return Symbols.isListed(known, ticker.getSymbol(), exchange)
+    return isListed(known, ticker)
         && firstWord(known.getName()).equals(firstWord(imported.getName()));
+  }
+
+  /**
+   * Whether it is listed so. A symbol without an exchange is one of the United States, whose SEC's
+   * file alone has such: on another exchange "PRU" is London's Prudential, and not the one that
+   * files there.
+   */
+  private static boolean isListed(ReferenceEntity known, Ticker ticker) {
+    if (!ticker.getExchange().isEmpty()) {
+      return Symbols.isListed(known, ticker.getSymbol(), ticker.getExchange());
+    }
+    return known.getTickers().stream()
+        .map(Ticker::getExchange)
+        .filter(Reconciler::isOfSec)
+        .anyMatch(mic -> Symbols.isListed(known, ticker.getSymbol(), mic));
+  }
+
+  /** Whether the SEC's filers are listed there: in its country, or where no exchange is said. */
+  private static boolean isOfSec(String mic) {
+    Exchange exchange = Exchanges.bundled().byMic(mic);
+    return mic.isEmpty() || (exchange != null && exchange.country().equals(COUNTRY_OF_SEC));
   }
 
   private static String firstWord(String name) {

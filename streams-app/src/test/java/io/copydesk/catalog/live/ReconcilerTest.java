@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ReconcilerTest {
 
@@ -38,6 +40,34 @@ class ReconcilerTest {
   void a_symbol_alone_does_not_make_two_companies_one() {
     assertThat(reconciler.reconcile(imported("company:x", "Zebra Works", "AMZN", null)).getId())
         .isEqualTo("company:x");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Lee Enterprises Inc, LEE, XBKK:LEE is Lee Feed Mill of Thailand",
+    "Fox Corp, FOX, XCNQ:FOX is Fox River Resources of Canada"
+  })
+  void a_filer_of_the_sec_is_no_company_that_another_country_s_exchange_lists_by_its_symbol(
+      String name, String symbol, String other) {
+    ReferenceEntity read = reconciler.reconcile(imported("company:cik-7", name, symbol, null));
+
+    assertThat(read.getTickers())
+        .as(other)
+        .allSatisfy(t -> assertThat(t.getExchange()).isIn("", "XNAS", "XNYS"));
+  }
+
+  @Test
+  void of_two_companies_of_one_symbol_the_sec_s_filer_is_the_one_listed_in_the_united_states() {
+    assertThat(
+            reconciler
+                .reconcile(imported("company:cik-7", "Prudential Financial, Inc.", "PRU", null))
+                .getId())
+        .isEqualTo("company:prudential-financial");
+    assertThat(
+            reconciler
+                .reconcile(imported("company:cik-7", "Zebra Technologies", "ZBRA", null))
+                .getId())
+        .isEqualTo("company:xnas-zbra");
   }
 
   private static ReferenceEntity imported(
