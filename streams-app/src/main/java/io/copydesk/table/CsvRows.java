@@ -2,6 +2,7 @@ package io.copydesk.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
@@ -23,6 +24,8 @@ import java.util.function.Consumer;
 public final class CsvRows {
 
   private static final CsvMapper MAPPER = new CsvMapper();
+
+  private static final String NO_CSV = "not a CSV file with a header: ";
 
   private CsvRows() {}
 
@@ -63,23 +66,39 @@ public final class CsvRows {
    * Reads every row.
    *
    * @param required columns that the file has to have
-   * @throws IOException when it lacks one of them, or is not such a file
+   * @throws IOException when it lacks one of them, or is not such a file; or at a row of more cells
+   *     than the header has, when the action has got the rows before it
    */
   public static void read(Reader input, List<String> required, Consumer<Row> action)
       throws IOException {
     CsvSchema schema = CsvSchema.emptySchema().withHeader().withComments();
+    boolean begun = false;
     try (MappingIterator<Map<String, String>> rows =
         MAPPER.readerForMapOf(String.class).with(schema).readValues(input)) {
       boolean more = rows.hasNextValue();
       // Known once the parser has looked for a row, also when there is none.
       require((CsvSchema) rows.getParserSchema(), required);
+      begun = true;
       while (more) {
         action.accept(new Row(rows.nextValue()));
         more = rows.hasNextValue();
       }
-    } catch (JsonProcessingException | RuntimeJsonMappingException e) {
-      throw new IOException("not a CSV file with a header: " + e.getMessage(), e);
+    } catch (JsonProcessingException e) {
+      throw begun ? misfit(e) : new IOException(NO_CSV + e.getMessage(), e);
+    } catch (RuntimeJsonMappingException e) {
+      throw new IOException(NO_CSV + e.getMessage(), e);
     }
+  }
+
+  /** For a row behind the header that has more cells than that, or a quotation mark astray. */
+  private static IOException misfit(JsonProcessingException e) {
+    JsonLocation at = e.getLocation();
+    return new IOException(
+        (at == null ? "a line" : "line " + at.getLineNr())
+            + " does not fit the header; a cell with a comma or a quotation mark has to stand in"
+            + " quotation marks: "
+            + e.getOriginalMessage(),
+        e);
   }
 
   /**

@@ -80,8 +80,11 @@ class CsvRowsTest {
   }
 
   @Test
-  void a_row_with_more_cells_than_the_header_is_refused() {
-    assertThatThrownBy(() -> read("name", "pear,green")).isInstanceOf(IOException.class);
+  void a_row_with_more_cells_than_the_header_is_refused_with_its_line_and_what_to_do() {
+    assertThatThrownBy(() -> read("# fruit", "name", "plum", "pear,green", "apple"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("line 4 does not fit the header")
+        .hasMessageContaining("in quotation marks");
   }
 
   private static List<Row> read(String... lines) throws IOException {
