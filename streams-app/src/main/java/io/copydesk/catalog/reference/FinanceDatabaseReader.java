@@ -2,6 +2,7 @@ package io.copydesk.catalog.reference;
 
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
+import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
 import io.copydesk.table.CsvRows;
@@ -21,10 +22,12 @@ import org.jspecify.annotations.Nullable;
 public final class FinanceDatabaseReader implements ReferenceReader {
 
   private final Countries countries;
+  private final Exchanges exchanges;
 
-  /** Reads the names of these countries. */
-  public FinanceDatabaseReader(Countries countries) {
+  /** Reads the names of these countries, and the symbols of these exchanges. */
+  public FinanceDatabaseReader(Countries countries, Exchanges exchanges) {
     this.countries = countries;
+    this.exchanges = exchanges;
   }
 
   @Override
@@ -61,15 +64,20 @@ public final class FinanceDatabaseReader implements ReferenceReader {
             .identified("ISIN", isin)
             .identified("FIGI", row.get("figi"));
     if (!mic.isEmpty()) {
-      draft.listed(withoutSuffix(symbol), mic);
+      draft.listed(withoutSuffix(symbol, mic), mic);
     }
     return draft.entity();
   }
 
-  /** "0001.HK" is the exchange's "0001"; "BRK.B" is not to be cut, and stands without a suffix. */
-  private static String withoutSuffix(String symbol) {
+  /**
+   * "0001.HK" is the exchange's "0001", and "VOD.L" London's "VOD". One letter behind a dot is a
+   * share class unless it stands for that very exchange: "BRK.B" is not to be cut.
+   */
+  private String withoutSuffix(String symbol, String mic) {
     int dot = symbol.lastIndexOf('.');
-    return dot > 0 && symbol.length() - dot > 2 ? symbol.substring(0, dot) : symbol;
+    String suffix = symbol.substring(dot + 1);
+    boolean ofExchange = suffix.length() > 1 || mic.equals(exchanges.bySuffix(suffix));
+    return dot > 0 && ofExchange ? symbol.substring(0, dot) : symbol;
   }
 
   private @Nullable String country(String name) {

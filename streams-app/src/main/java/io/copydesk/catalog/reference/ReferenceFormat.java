@@ -36,7 +36,7 @@ public enum ReferenceFormat {
       case JSONL -> new JsonLinesReader(unknown);
       case SEC -> new SecTickersReader();
       case PUBLICBODIES -> new PublicBodiesReader();
-      case FINANCEDATABASE -> new FinanceDatabaseReader(Countries.bundled());
+      case FINANCEDATABASE -> new FinanceDatabaseReader(Countries.bundled(), Exchanges.bundled());
       case GLEIF -> new GleifReader();
       case WIKIDATA -> new WikidataReader(Countries.bundled(), Exchanges.bundled());
     };

@@ -99,6 +99,20 @@ class ReferenceReadersTest {
     assertThat(read.getFirst().getIdentifiers()).containsEntry("ISIN", "KYG217651051");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "VODX.L, XLON, VODX",
+    "7203.T, XTKS, 7203",
+    "ACMB.B, XNYS, ACMB.B",
+    "ACMB.T, XNYS, ACMB.T"
+  })
+  void a_finance_database_symbol_loses_one_letter_only_where_it_stands_for_the_exchange(
+      String symbol, String mic, String listed) throws IOException {
+    read("symbol,name,mic\n%s,Acme Holdings,%s\n".formatted(symbol, mic));
+
+    assertThat(read.getFirst().getTickers()).containsExactly(new Ticker(listed, mic));
+  }
+
   @Test
   void gleif_entities_keep_their_lei_and_name_their_successor() throws IOException {
     ImportReport report =
