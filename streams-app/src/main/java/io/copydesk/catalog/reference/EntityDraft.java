@@ -104,7 +104,9 @@ final class EntityDraft {
   }
 
   EntityDraft holding(Office office) {
-    offices.add(office);
+    if (!offices.contains(office)) {
+      offices.add(office);
+    }
     return this;
   }
 

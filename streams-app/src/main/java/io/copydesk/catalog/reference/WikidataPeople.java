@@ -24,8 +24,9 @@ final class WikidataPeople {
   private static final String ROLE_NOUN =
       Vocabulary.beside(WikidataPeople.class).word("wikidata-people.minister");
 
-  /** "President of Albania": the role, and of what. */
-  private static final Pattern OF = Pattern.compile("(.+?) of (?:the )?(.+)");
+  /** "President of Albania", "Minister of Finance of Albania": the role, and of what. */
+  private static final Pattern OF =
+      Pattern.compile("(" + ROLE_NOUN + " of .+?|.+?) of (?:the )?(.+)", Pattern.CASE_INSENSITIVE);
 
   /** "Minister of Finance", "Minister for Finance": whom articles call the finance minister. */
   private static final Pattern MINISTER = Pattern.compile(ROLE_NOUN + " (?:of|for) (?:the )?(.+)");

@@ -73,7 +73,11 @@ public final class WikidataReader implements ReferenceReader {
     try (var items = JSON.readerFor(JsonNode.class).<JsonNode>readValues(input)) {
       while (items.hasNextValue()) {
         Map<String, String> cells = new HashMap<>();
-        items.nextValue().properties().forEach(e -> cells.put(e.getKey(), e.getValue().asText()));
+        for (Map.Entry<String, JsonNode> cell : items.nextValue().properties()) {
+          if (!cell.getValue().isNull()) {
+            cells.put(cell.getKey(), cell.getValue().asText());
+          }
+        }
         rows.take(new Row(cells));
       }
     } catch (JsonProcessingException e) {

@@ -181,6 +181,45 @@ class ReferenceReadersTest {
         .containsExactly(new Office("president", null, "KE", from, to));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Minister of Finance of Kenya, finance minister",
+    "Minister of Trade and Industry of the Republic of Kenya, trade and industry minister",
+    "Minister for Foreign Affairs of Kenya, foreign affairs minister",
+    "Prime Minister of Kenya, prime minister"
+  })
+  void the_country_behind_a_wikidata_office_is_no_part_of_what_it_is_called(
+      String position, String role) throws IOException {
+    read("item,itemLabel,positionLabel\nQ7,Ada Maria Quill,%s\n".formatted(position));
+
+    assertThat(read.getFirst().getOffices())
+        .containsExactly(new Office(role, null, "KE", null, null));
+  }
+
+  @Test
+  void an_office_that_stands_in_several_rows_is_one_as_for_each_citizenship_of_its_holder()
+      throws IOException {
+    read(
+        """
+        item,itemLabel,positionLabel,start,country
+        Q7,Ada Maria Quill,President of Kenya,2013,Kenya
+        Q7,Ada Maria Quill,President of Kenya,2013,United Kingdom
+        """);
+
+    assertThat(read.getFirst().getOffices())
+        .containsExactly(new Office("president", null, "KE", "2013-01-01", null));
+  }
+
+  @Test
+  void a_null_in_a_list_of_wikidata_rows_says_nothing() throws IOException {
+    read(
+        "[{\"item\":\"Q95\",\"itemLabel\":\"Google Works\",\"altLabels\":null,"
+            + "\"positionLabel\":null}]");
+
+    assertThat(read).extracting(ReferenceEntity::getId).containsExactly("company:q95");
+    assertThat(read.getFirst().getAliases()).isEmpty();
+  }
+
   @Test
   void a_wikidata_person_s_surname_and_name_of_two_words_are_ambiguous() throws IOException {
     read(
