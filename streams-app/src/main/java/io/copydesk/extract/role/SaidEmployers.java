@@ -30,10 +30,11 @@ final class SaidEmployers {
   private final Set<String> shared;
 
   /**
-   * The key under which a role is kept: its holder's surname, by which news repeats a name; the
-   * role's last noun; whether it is one below another; and its status.
+   * The key under which a role is kept: its holder's surname, by which news repeats a name, with
+   * the first name where several people share it; the role's last noun; whether it is one below
+   * another; and its status.
    */
-  private record Held(String surname, String noun, boolean below, RoleStatus status) {}
+  private record Held(String holder, String noun, boolean below, RoleStatus status) {}
 
   /** Where the article says that a person has a role. */
   private sealed interface Employer {
@@ -61,15 +62,22 @@ final class SaidEmployers {
     held.forEach(those -> those.forEach(this::learn));
   }
 
+  /**
+   * A surname is kept with the longest of its first names, of which all others have to be
+   * beginnings: "J." may be Jane or John, but these are two.
+   */
   private Set<String> shared(List<Mention> mentions) {
-    Map<String, String> firstNames = new HashMap<>();
+    Map<String, String> longest = new HashMap<>();
     Set<String> found = new HashSet<>();
     for (Mention person : mentions) {
       String first = person.type() == MentionType.PERSON ? firstName(person.text()) : "";
-      String surname = first.isEmpty() ? "" : words.surname(person.text());
-      String other = first.isEmpty() ? null : firstNames.putIfAbsent(surname, first);
-      if (other != null && !isSameFirstName(other, first)) {
-        found.add(surname);
+      if (!first.isEmpty()) {
+        String surname = words.surname(person.text());
+        String other = longest.getOrDefault(surname, first);
+        if (!isSameFirstName(other, first)) {
+          found.add(surname);
+        }
+        longest.put(surname, spelled(first).length() > spelled(other).length() ? first : other);
       }
     }
     return Set.copyOf(found);
@@ -80,10 +88,14 @@ final class SaidEmployers {
    * "Tim" and "Timothy".
    */
   private static boolean isSameFirstName(String one, String other) {
-    String shorter = one.length() < other.length() ? one : other;
-    String longer = one.length() < other.length() ? other : one;
-    String begins = shorter.endsWith(".") ? shorter.substring(0, shorter.length() - 1) : shorter;
-    return longer.regionMatches(true, 0, begins, 0, begins.length());
+    String first = spelled(one);
+    String second = spelled(other);
+    return first.regionMatches(true, 0, second, 0, Math.min(first.length(), second.length()));
+  }
+
+  /** A first name without the full stop that cuts it short. */
+  private static String spelled(String firstName) {
+    return firstName.endsWith(".") ? firstName.substring(0, firstName.length() - 1) : firstName;
   }
 
   private void learn(HeldRole role) {
@@ -139,8 +151,10 @@ final class SaidEmployers {
   private Held key(HeldRole role) {
     Part part = role.part();
     String noun = part.role().substring(part.role().lastIndexOf(' ') + 1);
-    return new Held(
-        words.surname(role.person().text()), noun, words.isBelow(part.role()), part.status());
+    String name = role.person().text();
+    String surname = words.surname(name);
+    String holder = shared.contains(surname) ? firstName(name) + " " + surname : surname;
+    return new Held(holder, noun, words.isBelow(part.role()), part.status());
   }
 
   /**
