@@ -21,7 +21,7 @@ final class HtmlText {
   private static final Pattern HTML =
       Pattern.compile(
           "</(?:p|div|span|html|body|a|b|i|em|strong|ul|ol|li|table|td|tr|h[1-6]|article|section"
-              + "|blockquote|script|style|font)\\s*>|<br\\s*/?>|<p>|<!doctype html|<!--"
+              + "|blockquote|script|style|font|sup|sub)\\s*>|<br\\s*/?>|<p>|<!doctype html|<!--"
               + "|<(?:p|div|span|a|img|html)\\s+[a-z-]+\\s*=",
           Pattern.CASE_INSENSITIVE);
 
@@ -75,19 +75,6 @@ final class HtmlText {
 
   /** What a list says of its term stands with it: "Profit: 5 million". */
   private static final String DESCRIPTION = "dd";
-
-  /** What refers to a note: "1", "[2]", "(a)", "*". */
-  private static final Pattern NOTE_MARK =
-      Pattern.compile("[\\[(]?(?:\\d{1,3}|[*†‡§]{1,3}|[a-z](?=[\\])]))[\\])]?");
-
-  /** The powers of lengths and of ten, unlike "£25m" and "$10", behind which a note is told of. */
-  private static final Pattern POWER =
-      Pattern.compile(
-          "(?:(?<!\\p{L})(?<!\\p{Sc}[\\d.,]{0,9})(?:[kcm]?m|M|ft|mi|yd) ?[23]"
-              + "|(?<![\\d.,\\p{Sc}])10\\d{1,2})$");
-
-  /** Characters before a superscript that tell. */
-  private static final int LONGEST_BASE = 16;
 
   /** Whose blanks and line breaks are a table's columns and rows. */
   private static final String PREFORMATTED = "pre";
@@ -154,6 +141,9 @@ final class HtmlText {
     /** What is being left out with all that is in it, null while nothing is. */
     private @Nullable Node leftOut;
 
+    /** The last that was left out since it refers to notes, null before the first. */
+    private @Nullable Node noted;
+
     private int preformatted;
 
     /** Of the whole page's text; below 0 before the first form asks. */
@@ -172,11 +162,15 @@ final class HtmlText {
       if (leftOut != null) {
         return;
       }
-      if (node instanceof TextNode words) {
+      if (isOfNotes(node)) {
+        leftOut = node;
+        noted = node;
+      } else if (node instanceof TextNode words) {
         append(words.getWholeText());
       } else if (node instanceof Element element && isLeftOut(element)) {
         leftOut = node;
       } else {
+        beginFraction(node);
         preformatted += node.nodeName().equals(PREFORMATTED) ? 1 : 0;
         breakFor(node.nodeName());
       }
@@ -198,16 +192,23 @@ final class HtmlText {
 
     private boolean isLeftOut(Element element) {
       String name = element.nodeName();
-      return UNREADABLE.contains(name)
-          || (name.equals("form") && !holdsThePage(element))
-          || (name.equals("sup") && isNote(element))
-          || (name.equals("a") && leadsWithinPage(element) && isNote(element));
+      return UNREADABLE.contains(name) || (name.equals("form") && !holdsThePage(element));
     }
 
-    /** A "#" alone is what links have that a script follows. */
-    private static boolean leadsWithinPage(Element link) {
-      String target = link.attr("href");
-      return target.startsWith("#") && target.length() > 1;
+    /** Whether it refers to notes, or parts what does: the "," of "<sup>1</sup>,<sup>2</sup>". */
+    private boolean isOfNotes(Node node) {
+      return (noted != null && noted.equals(node.previousSibling()) && NoteMarks.isBetween(node))
+          || (node instanceof Element element && NoteMarks.isNote(element, text));
+    }
+
+    /**
+     * A fraction that is raised is no digit of the number before it: "5<sup>1</sup>/<sub>2</sub>".
+     */
+    private void beginFraction(Node node) {
+      boolean behindDigit = !text.isEmpty() && Character.isDigit(text.charAt(text.length() - 1));
+      if (behindDigit && node instanceof Element element && NoteMarks.isFraction(element)) {
+        text.append(' ');
+      }
     }
 
     /**
@@ -219,36 +220,6 @@ final class HtmlText {
         pageLength = root.text().length();
       }
       return 10L * form.text().length() > 9L * pageLength;
-    }
-
-    /**
-     * Whether it refers to a note, whose number would otherwise become a digit of the word right
-     * before it: neither a power nor the upper part of a fraction.
-     */
-    private boolean isNote(Element element) {
-      String mark = isFlat(element) ? element.text() : "";
-      String next = element.nextSibling() instanceof TextNode words ? words.getWholeText() : "";
-      boolean fraction = next.startsWith("/") || next.startsWith("\u2044");
-      String base = text.substring(Math.max(0, text.length() - LONGEST_BASE));
-      return NOTE_MARK.matcher(mark).matches()
-          && isGlued()
-          && !fraction
-          && !POWER.matcher(base + mark).find();
-    }
-
-    /** Whether at most a link is in it: what is nested deeper, perhaps endlessly, is no mark. */
-    private static boolean isFlat(Element element) {
-      return element.childrenSize() == 0
-          || (element.childrenSize() == 1 && element.child(0).childrenSize() == 0);
-    }
-
-    /** Whether a word, a number or a sign behind one is what was read last. */
-    private boolean isGlued() {
-      if (text.isEmpty()) {
-        return false;
-      }
-      char last = text.charAt(text.length() - 1);
-      return !Character.isWhitespace(last) && Character.getType(last) != Character.CURRENCY_SYMBOL;
     }
 
     private void breakFor(String element) {

@@ -17,7 +17,8 @@ class HtmlTextTest {
         "<p>Oil rose.</p>",
         "Oil rose.<br>Gold fell.",
         "<!DOCTYPE html><html>",
-        "<div class=\"story\">Oil rose."
+        "<div class=\"story\">Oil rose.",
+        "Oil rose 5%<sup>1</sup>."
       })
   void markup_is_html(String body) {
     assertThat(HtmlText.isHtml(body)).isTrue();
@@ -133,8 +134,30 @@ class HtmlTextTest {
           EPS 12p<sup>1</sup>, up<sup>2</sup> from £25m<sup>3</sup>       | EPS 12p, up from £25m
           sales*<sup>*</sup> of $5 million                   | sales* of $5 million
           of €21.6<a href='#fn1'>1</a> billion               | of €21.6 billion
+          sold 102<sup>1</sup> of 110<sup>2</sup> stores     | sold 102 of 110 stores
+          EPS of $5<sup>1</sup>/share                        | EPS of $5/share
+          5%<sup><a href='#1'><b>[</b>1<b>]</b></a></sup> of | 5% of
           """)
   void the_mark_of_a_note_is_no_digit_of_the_number_before_it(String html, String read) {
+    assertThat(HtmlText.of(html)).isEqualTo(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          of $5<sup>1,2</sup> million                        | of $5 million
+          sales<sup>1, 2</sup> of €5<sup>a,b</sup> million   | sales of €5 million
+          5%<sup>*†</sup> of $10<sup>1 & 3</sup> million     | 5% of $10 million
+          rose 5<sup>(1)(2)</sup> or 6<sup>1–3</sup> points  | rose 5 or 6 points
+          sold 10<sup>1,2</sup> stores                       | sold 10 stores
+          $5<sup><a href='#1'>1</a>,<a href='#2'>2</a></sup> | $5
+          of $5<sup>1</sup><sup>,</sup><sup>2</sup> million  | of $5 million
+          of $5<sup>1</sup>,<sup>2</sup> million             | of $5 million
+          of $5<sup>[1]</sup> <sup>[2]</sup> million         | of $5 million
+          """)
+  void marks_of_several_notes_are_no_digits_of_the_number_before_them(String html, String read) {
     assertThat(HtmlText.of(html)).isEqualTo(read);
   }
 
@@ -153,7 +176,14 @@ class HtmlTextTest {
           fell to <a href='#'>12</a> percent                 | fell to 12 percent
           the 5<sup>th</sup> of May                          | the 5th of May
           rates of 5 <sup>1</sup>/<sub>2</sub> percent       | rates of 5 1/2 percent
-          of $5<sup>1,2</sup> million                        | of $51,2 million
+          rates of 5<sup>1</sup>/<sub>2</sub> percent        | rates of 5 1/2 percent
+          rates of 5<sup>1/2</sup> percent                   | rates of 5 1/2 percent
+          500 m<sup>2,3</sup> of floor                       | 500 m2,3 of floor
+          10<sup>6-8</sup> cells                             | 106-8 cells
+          the 21<sup>st</sup>, the 1<sup>a</sup>             | the 21st, the 1a
+          EUR<a href='#poll'>1,200</a> million               | EUR1,200 million
+          5%<sup>1</sup> to <a href='#poll'>45</a> points    | 5% to 45 points
+          5%<sup>1</sup>, <sup>235</sup>U too                | 5%, 235U too
           see <a href='#results'>results</a>                 | see results
           """)
   void other_raised_words_and_links_within_the_page_are_read(String html, String read) {
