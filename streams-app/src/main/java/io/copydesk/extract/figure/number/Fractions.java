@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** Common fractions as decimals: only those that a decimal says exactly. */
 public final class Fractions {
 
-  /** Between the terms of what Unicode says that "½" stands for. */
+  /** Between the terms of what Unicode says that "½" stands for; web pages write it as well. */
   private static final String SLASH = "\u2044";
 
   private static final String FEW_SIGNS = "¼½¾";
@@ -24,6 +24,11 @@ public final class Fractions {
   /** Whether a character is a fraction that {@link #vulgar} reads: "½", "⅖", and not "⅓". */
   public static boolean isVulgar(char c) {
     return c >= FEW_SIGNS.charAt(0) && VULGAR.containsKey(String.valueOf(c));
+  }
+
+  /** Whether a lexeme may part the terms of a fraction. */
+  static boolean isStroke(Lexeme sign) {
+    return sign.is("/") || sign.is(SLASH);
   }
 
   /** The fraction that one sign is, null where it is none. */

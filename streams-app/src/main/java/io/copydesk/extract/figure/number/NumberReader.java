@@ -304,7 +304,7 @@ public final class NumberReader {
   }
 
   private boolean isSlashed(int at) {
-    return in.is(at + 1, "/") && in.glued(at + 1) && in.glued(at + 2);
+    return Fractions.isStroke(in.get(at + 1)) && in.glued(at + 1) && in.glued(at + 2);
   }
 
   /** The one or two digits of a fraction's term, 0 when a lexeme is none. */
