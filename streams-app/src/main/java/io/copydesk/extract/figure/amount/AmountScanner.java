@@ -3,9 +3,7 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Cells;
-import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.number.Digits;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberReader;
 import io.copydesk.extract.figure.number.NumberStyle;
@@ -57,11 +55,11 @@ public final class AmountScanner {
     this.numbers = new NumberReader(in, currencies, style);
     this.signs = new SignReader(in, currency);
     this.units = new UnitReader(in, currency);
-    this.shared = new SharedUnit(in, units);
+    this.shared = new SharedUnit(in, units, style);
     this.exclusions = new Exclusions(in, currency);
-    this.votes = new VoteCount(in, currencies);
+    this.votes = new VoteCount(in, currencies, numbers);
     this.ages = new Ages(in);
-    this.minus = new MinusReader(in, cells, currencies);
+    this.minus = new MinusReader(cells, currencies, numbers);
     this.sums = new WrittenSums(in, currencies, units, minus);
     this.signed = new SignedAmounts(in, currencies, units, minus);
     this.row = cells.isLabelledRow();
@@ -182,7 +180,7 @@ public final class AmountScanner {
   /** The "85" of "134.80-85 yen", which stands for 134.85. */
   private boolean isShortQuote(NumberPart number) {
     int dash = number.from() - 1;
-    return in.isHyphen(dash) && isAbove(in.get(dash - 1), number);
+    return in.isHyphen(dash) && isAbove(dash - 1, number);
   }
 
   /** The "134.80" of "134.80-85 yen", whose unit no other amount tells. */
@@ -191,8 +189,8 @@ public final class AmountScanner {
     return next != null && isShortQuote(next);
   }
 
-  private static boolean isAbove(Lexeme low, NumberPart number) {
-    BigDecimal value = low.isNumber() ? Digits.read(low.text()) : null;
+  private boolean isAbove(int low, NumberPart number) {
+    BigDecimal value = numbers.value(low);
     return value != null && value.scale() == 2 && value.compareTo(number.mantissa()) > 0;
   }
 

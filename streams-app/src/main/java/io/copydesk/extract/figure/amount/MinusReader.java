@@ -4,13 +4,12 @@ import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.lexeme.Cells;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.number.Digits;
+import io.copydesk.extract.figure.number.NumberReader;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.table.Vocabulary;
 import java.math.BigDecimal;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /** Tells the minus of a negative number from the dash of a range, a list or a compound. */
 final class MinusReader {
@@ -39,11 +38,13 @@ final class MinusReader {
   private final Lexemes in;
   private final Cells cells;
   private final Currencies currencies;
+  private final NumberReader numbers;
 
-  MinusReader(Lexemes in, Cells cells, Currencies currencies) {
-    this.in = in;
+  MinusReader(Cells cells, Currencies currencies, NumberReader numbers) {
+    this.in = cells.in();
     this.cells = cells;
     this.currencies = currencies;
+    this.numbers = numbers;
   }
 
   /**
@@ -152,8 +153,8 @@ final class MinusReader {
   /** "15 -20%" counts up and is a range; "Nikkei 225 -0.8%", "-1.7% -2.5%" are none. */
   private boolean joinsRange(int dash, int from) {
     int end = in.is(dash - 1, "%") ? dash - 2 : dash - 1;
-    BigDecimal low = number(end);
-    BigDecimal high = number(from);
+    BigDecimal low = numbers.value(end);
+    BigDecimal high = numbers.value(from);
     return low != null
         && high != null
         && low.compareTo(high) < 0
@@ -166,9 +167,5 @@ final class MinusReader {
     int sign = number - 1;
     boolean opens = in.get(sign).gap() || sign == 0;
     return opens && in.glued(number) && (in.get(sign).isDash() || in.is(sign, "+"));
-  }
-
-  private @Nullable BigDecimal number(int at) {
-    return in.get(at).isNumber() ? Digits.read(in.get(at).text()) : null;
   }
 }

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.amount;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.number.NumberStyle;
 import io.copydesk.extract.figure.number.SharedBehind;
 import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.UnitReader;
@@ -16,10 +17,12 @@ final class SharedUnit {
 
   private final Lexemes in;
   private final UnitReader units;
+  private final SharedBehind shared;
 
-  SharedUnit(Lexemes in, UnitReader units) {
+  SharedUnit(Lexemes in, UnitReader units, NumberStyle style) {
     this.in = in;
     this.units = units;
+    this.shared = new SharedBehind(in, style);
   }
 
   /** Percent, null when the number is of none. */
@@ -28,7 +31,7 @@ final class SharedUnit {
     if (percent != null || number.scaled() || number.form() == NumberPart.Form.PERCENT_ONLY) {
       return percent;
     }
-    int behind = SharedBehind.percent(in, number.to());
+    int behind = shared.percent(number.to());
     return behind < 0 ? null : endingAt(number, units.percent(behind));
   }
 
@@ -50,13 +53,13 @@ final class SharedUnit {
    * money says that the number in brackets is the earlier value: "a target of 225 (210) pence".
    */
   private int behindBrackets(NumberPart number) {
-    int behind = SharedBehind.at(in, number.to());
+    int behind = shared.at(number.to());
     if (behind >= 0) {
       return number.scaled() ? behind + 1 : behind;
     }
     boolean earlier = !number.scaled() && in.is(number.from() - 1, "(");
     int bracket = number.from() - 1;
-    return earlier && SharedBehind.at(in, bracket) == number.to() + 1 ? number.to() + 1 : -1;
+    return earlier && shared.at(bracket) == number.to() + 1 ? number.to() + 1 : -1;
   }
 
   private static @Nullable FoundUnit endingAt(NumberPart number, @Nullable FoundUnit shared) {

@@ -3,8 +3,8 @@ package io.copydesk.extract.figure.amount;
 import io.copydesk.extract.figure.currency.Currencies;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
-import io.copydesk.extract.figure.number.Digits;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.number.NumberReader;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -31,10 +31,12 @@ final class VoteCount {
 
   private final Lexemes in;
   private final Currencies currencies;
+  private final NumberReader numbers;
 
-  VoteCount(Lexemes in, Currencies currencies) {
+  VoteCount(Lexemes in, Currencies currencies, NumberReader numbers) {
     this.in = in;
     this.currencies = currencies;
+    this.numbers = numbers;
   }
 
   /** Whether a number without a unit is one of the two. */
@@ -56,7 +58,7 @@ final class VoteCount {
   }
 
   private @Nullable BigDecimal whole(int index) {
-    BigDecimal value = in.get(index).isNumber() ? Digits.read(in.get(index).text()) : null;
+    BigDecimal value = numbers.value(index);
     return value != null && value.scale() <= 0 ? value : null;
   }
 

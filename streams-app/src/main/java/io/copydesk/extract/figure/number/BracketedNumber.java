@@ -20,11 +20,13 @@ final class BracketedNumber {
   private final Lexemes in;
   private final ScaleReader scales;
   private final NumberStyle style;
+  private final SharedBehind shared;
 
   BracketedNumber(Lexemes in, ScaleReader scales, NumberStyle style) {
     this.in = in;
     this.scales = scales;
     this.style = style;
+    this.shared = new SharedBehind(in, style);
   }
 
   /** The number whose opening bracket a lexeme is, null when the brackets are an aside. */
@@ -34,7 +36,7 @@ final class BracketedNumber {
     if (!digits.isNumber() || !in.glued(bracket + 1) || !in.is(close, ")") || !in.glued(close)) {
       return null;
     }
-    if (scales.isSharedBehind(bracket, bracket - 1) || SharedBehind.percent(in, bracket) >= 0) {
+    if (scales.isSharedBehind(bracket, bracket - 1) || shared.percent(bracket) >= 0) {
       return null;
     }
     BigDecimal value = Digits.read(style.plain(digits.text(), NumberStyle.Behind.OTHER));

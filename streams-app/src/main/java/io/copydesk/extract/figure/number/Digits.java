@@ -5,7 +5,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a run of digits and separators as a decimal, in the groupings of the world. */
-public final class Digits {
+final class Digits {
 
   /**
    * In characters. Longer runs are account numbers and the like; the bound also keeps the time
@@ -20,7 +20,7 @@ public final class Digits {
    * points as groups ("1.234.567,8"), apostrophes as groups ("1'234.5") and a lone decimal comma
    * ("1,5") are read.
    */
-  public static @Nullable BigDecimal read(String written) {
+  static @Nullable BigDecimal read(String written) {
     String run = Apostrophe.plain(written).replace('\'', ',');
     if (run.length() > LONGEST) {
       return null;

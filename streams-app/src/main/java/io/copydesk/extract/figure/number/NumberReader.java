@@ -67,9 +67,17 @@ public final class NumberReader {
     return vulgar == null ? null : scaled(vulgar, at, at + 1, NumberPart.Form.WRITTEN_OUT);
   }
 
+  /**
+   * What the digits at a lexeme say in the style of the article, without the groups, the fraction
+   * or the scale that may follow; null when no number stands there.
+   */
+  public @Nullable BigDecimal value(int at) {
+    Lexeme run = in.get(at);
+    return run.isNumber() ? Digits.read(style.plain(run.text(), behind(at + 1))) : null;
+  }
+
   private @Nullable NumberPart digits(int at) {
-    String run = in.get(at).text();
-    BigDecimal value = Digits.read(style.plain(run, behind(at + 1)));
+    BigDecimal value = value(at);
     if (value == null) {
       return null;
     }
@@ -77,7 +85,7 @@ public final class NumberReader {
     if (whole != null) {
       return whole;
     }
-    return plain(run) ? whole(value, at) : separated(value, at);
+    return plain(in.get(at).text()) ? whole(value, at) : separated(value, at);
   }
 
   private NumberStyle.Behind behind(int number) {

@@ -48,12 +48,14 @@ final class ScaleReader {
   private final Lexemes in;
   private final Currencies currencies;
   private final NumberStyle style;
+  private final SharedBehind shared;
 
   /** Of one sentence of an article that writes its numbers in such a style. */
   ScaleReader(Lexemes in, Currencies currencies, NumberStyle style) {
     this.in = in;
     this.currencies = currencies;
     this.style = style;
+    this.shared = new SharedBehind(in, style);
   }
 
   NumberPart scaled(BigDecimal value, int from, int to, NumberPart.Form form) {
@@ -75,7 +77,7 @@ final class ScaleReader {
       }
     }
     if (at == to && isSharedBehind(to, from)) {
-      scale = Objects.requireNonNull(scaleAt(SharedBehind.at(in, to), from));
+      scale = Objects.requireNonNull(scaleAt(shared.at(to), from));
     }
     return new NumberPart(value, scale, from, at, form);
   }
@@ -88,7 +90,7 @@ final class ScaleReader {
    * @param from first lexeme of the number
    */
   boolean isSharedBehind(int bracket, int from) {
-    int behind = SharedBehind.at(in, bracket);
+    int behind = shared.at(bracket);
     return behind >= 0 && scaleAt(behind, from) != null;
   }
 
