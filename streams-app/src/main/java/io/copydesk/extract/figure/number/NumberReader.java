@@ -28,8 +28,8 @@ public final class NumberReader {
 
   private static final Pattern GROUP = Pattern.compile("[0-9]{3}");
 
-  /** With the decimals of the whole number: "1 200.50". */
-  private static final Pattern LAST_GROUP = Pattern.compile("[0-9]{3}\\.[0-9]{1,2}");
+  /** With the decimals of the whole number: "1 200.50", "1 200,50". */
+  private static final Pattern LAST_GROUP = Pattern.compile("[0-9]{3}[.,][0-9]{1,2}");
 
   /** Decimals behind a stray blank. */
   private static final int MOST_STRAY = 3;
@@ -169,7 +169,7 @@ public final class NumberReader {
       digits.append(in.get(to++).text());
     }
     if (isGroup(to, LAST_GROUP)) {
-      digits.append(in.get(to++).text());
+      digits.append(in.get(to++).text().replace(',', '.'));
     }
     return to == at + 1
         ? groupedByCommaAndBlank(digits, at)
@@ -324,6 +324,13 @@ public final class NumberReader {
 
   private NumberPart scaled(BigDecimal value, int from, int to, NumberPart.Form form) {
     return scales.scaled(value, from, to, form);
+  }
+
+  /**
+   * Whether a run may be a group behind a blank, "200", or the last with its decimals, "200.50".
+   */
+  static boolean mayBeGroup(String run) {
+    return GROUP.matcher(run).matches() || LAST_GROUP.matcher(run).matches();
   }
 
   /** Whether a run is nothing but digits. */

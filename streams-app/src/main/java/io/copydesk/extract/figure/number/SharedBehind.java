@@ -26,8 +26,18 @@ public record SharedBehind(Lexemes in, NumberStyle style) {
       return -1;
     }
     int digits = in.get(bracket + 1).isDash() ? bracket + 2 : bracket + 1;
-    boolean closed = in.glued(digits) && in.is(digits + 1, ")") && in.glued(digits + 1);
-    return closed && isSameSort(in.get(bracket - 1), in.get(digits)) ? digits + 2 : -1;
+    int close = digits + 1;
+    while (isGroup(close)) {
+      close++;
+    }
+    boolean closed = in.glued(digits) && in.is(close, ")") && in.glued(close);
+    return closed && isSameSort(in.get(bracket - 1), in.get(close - 1)) ? close + 1 : -1;
+  }
+
+  /** The "100" of "1 200 (1 100) million". */
+  private boolean isGroup(int index) {
+    Lexeme group = in.get(index);
+    return group.isNumber() && isOneBlank(index) && NumberReader.mayBeGroup(group.text());
   }
 
   /**
