@@ -6,9 +6,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.nio.charset.Charset;
 
 /**
- * Characters of UTF-8 that a program on the way took for Windows' Western European ones, which
- * makes two or three of each: "\u00e2\u20ac\u2122" of an apostrophe, "\u00c3\u00a9" of "\u00e9".
- * Read are those that no writer sets side by side. Stateless.
+ * Characters of UTF-8 that a program on the way took for Windows' Western European ones or for
+ * those of Latin-1, which makes two or three of each: "\u00e2\u20ac\u2122" of an apostrophe, or the
+ * same with two controls behind the first, "\u00c3\u00a9" of "\u00e9". Read are those that no
+ * writer sets side by side. Stateless.
  */
 final class Garbled {
 
@@ -20,8 +21,8 @@ final class Garbled {
   /** The first of three. */
   private static final char FIRST_OF_THREE = '\u00e2';
 
-  /** The second of three: of punctuation, of currencies, of letterlike signs. */
-  private static final String SECOND_OF_THREE = "\u20ac\u201a\u201e";
+  /** The second of three: of punctuation, of currencies, of letterlike signs; as Latin-1 too. */
+  private static final String SECOND_OF_THREE = "\u20ac\u201a\u201e\u0080\u0082\u0084";
 
   /** What may well stand behind a letter, too. */
   private static final String BEHIND_LETTERS =

@@ -38,6 +38,9 @@ class LegibleTextTest {
         "Da\u00c5\u02c6ek | Daňek",
         "\u00e2\u201a\u00ac5 | €5",
         "a\u00c2\u00a0mill | a\u00a0mill",
+        "Norvik\u00e2\u0080\u0099s mill | Norvik\u2019s mill", // taken for Latin-1
+        "\u00e2\u0080\u009ca mill\u00e2\u0080\u009d | \u201ca mill\u201d",
+        "\u00e2\u0082\u00ac5 | €5",
       })
   void a_character_whose_bytes_were_taken_for_several_is_read_as_one(String posted, String seen) {
     assertThat(LegibleText.isLegible(posted)).isFalse();
