@@ -7,13 +7,14 @@ import java.util.Arrays;
  * A text as a reader sees it, with where each of its characters is in the text that was posted.
  * Layout leaves characters within words that nobody sees (soft hyphens, spaces of no width, marks
  * of a direction) or that look like others (ligatures, full-width letters, letters and their
- * accents one by one, further apostrophes), and wrong decoding makes several of one ({@link
- * Garbled}); no table and no model knows such words. Immutable.
+ * accents one by one, further apostrophes, hyphens and blanks at which no line is broken), and
+ * wrong decoding makes several of one ({@link Garbled}); no table and no model knows such words.
+ * Immutable.
  */
 public final class LegibleText {
 
-  /** The first character that any of this is about but the backtick: the soft hyphen. */
-  private static final char FIRST = '\u00ad';
+  /** The first character that any of this is about but the backtick: the hard blank. */
+  private static final char FIRST = '\u00a0';
 
   private static final char APOSTROPHE = '\u2019';
 
@@ -22,6 +23,9 @@ public final class LegibleText {
 
   /** The only one of them that stands before {@link #FIRST}. */
   private static final char BACKTICK = '`';
+
+  /** The hyphen that is none of ASCII's, and the one at which no line is broken. */
+  private static final String LIKE_HYPHENS = "\u2010\u2011";
 
   /**
    * The accents that are read with a letter, which are more than any language writes: as many as
@@ -75,7 +79,16 @@ public final class LegibleText {
   }
 
   private static boolean mayReadOtherwise(char c) {
-    return isUnseen(c) || isCompatible(c) || LIKE_APOSTROPHES.indexOf(c) >= 0;
+    return isUnseen(c)
+        || isLikeBlank(c)
+        || isCompatible(c)
+        || LIKE_HYPHENS.indexOf(c) >= 0
+        || LIKE_APOSTROPHES.indexOf(c) >= 0;
+  }
+
+  /** Whether it is a blank that is hard, thinner or wider than that of ASCII. */
+  private static boolean isLikeBlank(char c) {
+    return c >= FIRST && Character.getType(c) == Character.SPACE_SEPARATOR;
   }
 
   private static boolean isUnseen(char c) {
@@ -115,17 +128,19 @@ public final class LegibleText {
           : Normalizer.normalize(letter, Normalizer.Form.NFC);
     } else if (c < FIRST && c != BACKTICK) {
       return letter;
-    } else if (isUnseen(c)) {
-      return "";
     } else if (isCompatible(c)) {
       return Normalizer.normalize(letter, Normalizer.Form.NFKC);
     }
     boolean apostrophe = LIKE_APOSTROPHES.indexOf(c) >= 0 && isBetweenLetters(posted, from, to);
-    return apostrophe ? String.valueOf(APOSTROPHE) : letter;
+    return apostrophe ? String.valueOf(APOSTROPHE) : seen(letter);
   }
 
   private static String seen(String character) {
-    return isUnseen(character.charAt(0)) ? "" : character;
+    char c = character.charAt(0);
+    if (isUnseen(c)) {
+      return "";
+    }
+    return isLikeBlank(c) ? " " : LIKE_HYPHENS.indexOf(c) >= 0 ? "-" : character;
   }
 
   private static boolean isBetweenLetters(String text, int from, int to) {

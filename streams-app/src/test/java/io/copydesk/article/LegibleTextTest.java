@@ -20,6 +20,10 @@ class LegibleTextTest {
     "O\ufb03ce, Office", // a ligature
     "\uff2f\uff56 \uff06 \uff21, Ov & A", // letters of full width
     "Jose\u0301, José", // an accent by itself
+    "Otter\u2011Vik, Otter-Vik", // a hyphen at which no line is broken
+    "Otter\u2010Vik, Otter-Vik", // a hyphen that is not ASCII's
+    "Ana\u00a0Lind, Ana Lind", // a hard blank
+    "5\u202f000, 5 000", // a thin one
   })
   void characters_within_words_are_read_as_a_reader_sees_them(String posted, String seen) {
     assertThat(LegibleText.isLegible(posted)).isFalse();
@@ -37,7 +41,7 @@ class LegibleTextTest {
         "\u00c3\u201cscar | Óscar",
         "Da\u00c5\u02c6ek | Daňek",
         "\u00e2\u201a\u00ac5 | €5",
-        "a\u00c2\u00a0mill | a\u00a0mill",
+        "a\u00c2\u00a0mill | a mill",
         "Norvik\u00e2\u0080\u0099s mill | Norvik\u2019s mill", // taken for Latin-1
         "\u00e2\u0080\u009ca mill\u00e2\u0080\u009d | \u201ca mill\u201d",
         "\u00e2\u0082\u00ac5 | €5",
@@ -73,7 +77,7 @@ class LegibleTextTest {
         "a \u2018ship\u2019 of 5\u2032",
         "Café Ottervik",
         "Łódź",
-        "x\u20112\u00a0%",
+        "x\u22122 \u2013 \u2014",
         "a `ship`"
       })
   void other_marks_stay_as_they_are(String posted) {
@@ -86,10 +90,12 @@ class LegibleTextTest {
     "Ottersen, Ot\u00adter\u00adsen",
     "José, Jose\u0301",
     "Zoé, Zo\u00c3\u00a9",
+    "of Vik, of\u00a0Vik",
     "said, said",
   })
   void a_range_of_what_is_seen_is_found_in_what_was_posted(String seen, String posted) {
-    String body = "At O\ufb03ce Ot\u00adter\u00adsen\u00ad, Jose\u0301 Zo\u00c3\u00a9 said";
+    String body =
+        "At O\ufb03ce Ot\u00adter\u00adsen\u00ad, Jose\u0301 Zo\u00c3\u00a9 of\u00a0Vik said";
     LegibleText text = LegibleText.of(body);
     int start = text.toString().indexOf(seen);
 
