@@ -113,7 +113,7 @@ final class DatelineFinder {
   private static final Pattern BRACKETED = Pattern.compile("\\[" + PLACE + "\\]\\s" + SENTENCE);
 
   private static final Pattern PLACE_AND_PAPER =
-      Pattern.compile(PLACE + " \\| (?<paper>" + WORD + "(?: " + WORD + "){0,3})\\n");
+      Pattern.compile(PLACE + " \\| (?<paper>" + WORD + "(?: " + WORD + "){0,3})\\h*\\R");
 
   /** "ANKARA" alone in the first line, as the Anadolu agency sets it. */
   private static final Pattern LINE_OF_ITS_OWN =

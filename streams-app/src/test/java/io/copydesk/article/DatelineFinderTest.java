@@ -115,9 +115,12 @@ class DatelineFinderTest {
     assertThat(DATELINES.find("", body, PUBLISHED)).isNull();
   }
 
-  @Test
-  void a_place_and_a_paper_may_stand_in_a_line_of_their_own() {
-    Dateline dateline = DATELINES.find("", "Nairobi | New Dawn\nThe mill is shut", PUBLISHED);
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r\n", " \n"})
+  void a_place_and_a_paper_may_stand_in_a_line_of_their_own(String end) {
+    String body = "Nairobi | New Dawn" + end + "The mill is shut";
+
+    Dateline dateline = DATELINES.find("", body, PUBLISHED);
 
     assertThat(dateline).isNotNull();
     assertThat(dateline.place()).isEqualTo("Nairobi");
