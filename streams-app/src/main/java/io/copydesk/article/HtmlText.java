@@ -20,8 +20,9 @@ final class HtmlText {
    */
   private static final Pattern HTML =
       Pattern.compile(
-          "</(?:p|div|span|html|body|a|b|i|em|strong|ul|ol|li|table|td|tr|h[1-6]|article|section"
-              + "|blockquote|script|style|font|sup|sub)\\s*>|<br\\s*/?>|<p>|<!doctype html|<!--"
+          "</(?:p|div|span|html|body|a|b|i|u|em|strong|small|su[bp]|ul|ol|li|d[ltd]|table|t[dhr]"
+              + "|h[1-6]|pre|article|section|main|header|figure|center|address|cite|time"
+              + "|blockquote|script|style|font)\\s*>|<br(?:\\s[^<>]*)?/?>|<p>|<!doctype html|<!--"
               + "|<(?:p|div|span|a|img|html)\\s+[a-z-]+\\s*=",
           Pattern.CASE_INSENSITIVE);
 
@@ -82,17 +83,36 @@ final class HtmlText {
   private static final Pattern ENTITY =
       Pattern.compile("&(?:[a-zA-Z][a-zA-Z0-9]{1,31}|#\\d{1,7}|#[xX][0-9a-fA-F]{1,6});");
 
+  /** Between these XML has text that is not parsed, and some feeds leave them around an article. */
+  private static final String UNPARSED = "<![CDATA[";
+
+  private static final String END_OF_UNPARSED = "]]>";
+
   private HtmlText() {}
 
   /**
    * What a reader would see of a title or a body: of HTML {@link #of} it; else the text as it is,
    * but for entities, which feeds leave in text that is otherwise plain ("AT&amp;amp;T"). Some
-   * feeds escape the HTML itself, so what has closing tags even then is read once more.
+   * feeds escape the HTML itself, so what has closing tags even then is read once more; HTML only
+   * if it begins with a tag then, since a page may also show some.
    */
   static String readable(String posted) {
-    String once = isHtml(posted) ? of(posted) : unescaped(posted);
-    boolean escaped = !once.equals(posted) && posted.contains("&") && CLOSING.matcher(once).find();
+    String content = content(posted);
+    boolean html = isHtml(content);
+    String once = html ? of(content) : unescaped(content);
+    boolean escaped =
+        content.contains("&")
+            && !once.equals(content)
+            && (!html || once.startsWith("<"))
+            && CLOSING.matcher(once).find();
     return escaped ? of(once) : once;
+  }
+
+  private static String content(String posted) {
+    String all = posted.strip();
+    return all.startsWith(UNPARSED) && all.endsWith(END_OF_UNPARSED)
+        ? all.substring(UNPARSED.length(), all.length() - END_OF_UNPARSED.length())
+        : posted;
   }
 
   private static String unescaped(String plain) {

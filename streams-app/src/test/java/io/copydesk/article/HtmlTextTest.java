@@ -18,7 +18,10 @@ class HtmlTextTest {
         "Oil rose.<br>Gold fell.",
         "<!DOCTYPE html><html>",
         "<div class=\"story\">Oil rose.",
-        "Oil rose 5%<sup>1</sup>."
+        "Oil rose 5%<sup>1</sup>.",
+        "<pre>Oil rose</pre>",
+        "Oil <u>rose</u>.",
+        "Oil rose.<br clear='all'>Gold fell."
       })
   void markup_is_html(String body) {
     assertThat(HtmlText.isHtml(body)).isTrue();
@@ -41,10 +44,18 @@ class HtmlTextTest {
       strings = {
         "&lt;p&gt;Oil &amp;amp; gas rose.&lt;/p&gt;",
         "&lt;p&gt;Oil &amp; gas rose.&lt;/p&gt;",
-        "<div>&lt;p&gt;Oil &amp;amp; gas rose.&lt;/p&gt;</div>"
+        "<div>&lt;p&gt;Oil &amp;amp; gas rose.&lt;/p&gt;</div>",
+        "<![CDATA[<p>Oil &amp; gas rose.</p>]]>",
+        " <![CDATA[Oil &amp; gas rose.]]>\n"
       })
   void html_that_a_feed_has_escaped_is_html(String posted) {
     assertThat(HtmlText.readable(posted)).isEqualTo("Oil & gas rose.");
+  }
+
+  @Test
+  void tags_that_a_page_shows_are_its_text() {
+    assertThat(HtmlText.readable("<p>It ends in &lt;/p&gt; there.</p><p>Oil rose.</p>"))
+        .isEqualTo("It ends in </p> there.\n\nOil rose.");
   }
 
   @Test
