@@ -46,7 +46,11 @@ final class HtmlText {
           "figcaption",
           "object",
           "select",
-          "textarea");
+          "textarea",
+          // In them stands what a browser shows that cannot play them.
+          "audio",
+          "canvas",
+          "video");
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
@@ -69,7 +73,15 @@ final class HtmlText {
           "pre",
           "hr",
           "figure",
-          "dl");
+          "dl",
+          "address",
+          "caption",
+          "center",
+          "details",
+          "fieldset",
+          "form",
+          "legend",
+          "summary");
 
   /** Each says something of its own, so that no sentence goes on from one into the next. */
   private static final Set<String> ITEMS = Set.of("li", "tr", "dt");

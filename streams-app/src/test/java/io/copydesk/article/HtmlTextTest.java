@@ -72,6 +72,14 @@ class HtmlTextTest {
   }
 
   @ParameterizedTest
+  @ValueSource(strings = {"center", "address", "summary", "legend", "form"})
+  void other_blocks_are_parted_from_what_stands_beside_them(String block) {
+    String html = "Oil <" + block + ">rose" + " a lot".repeat(20) + "</" + block + ">Gold";
+
+    assertThat(HtmlText.of(html)).startsWith("Oil\n\nrose a lot").endsWith("a lot\n\nGold");
+  }
+
+  @ParameterizedTest
   @ValueSource(
       strings = {"<br><br>", "<br/>\n <br />", "<br><br><br>", "<br></b><br>", "<br>&nbsp;<br>"})
   void two_line_breaks_part_paragraphs(String breaks) {
@@ -126,6 +134,8 @@ class HtmlTextTest {
         "<iframe srcdoc='<p>evil</p>'></iframe>",
         "<svg onload='evil()'><script>evil()</script></svg>",
         "<object data='evil'></object>",
+        "<video src='evil'>evil</video>",
+        "<audio src='evil'>evil</audio>",
         "<!-- evil -->"
       })
   void what_is_for_the_browser_alone_is_no_text(String active) {
