@@ -89,6 +89,9 @@ final class HtmlText {
   /** What a list says of its term stands with it: "Profit: 5 million". */
   private static final String DESCRIPTION = "dd";
 
+  /** Line breaks that part paragraphs: more say nothing else. */
+  private static final int OF_PARAGRAPHS = 2;
+
   /** Whose blanks and line breaks are a table's columns and rows. */
   private static final String PREFORMATTED = "pre";
 
@@ -256,12 +259,12 @@ final class HtmlText {
 
     private void breakFor(String element) {
       if (PARAGRAPHS.contains(element) || ITEMS.contains(element)) {
-        breakLines(2);
+        breakLines(OF_PARAGRAPHS);
       } else if (element.equals(DESCRIPTION)) {
         breakLines(1);
       } else if (element.equals("br")) {
         // Newsrooms part paragraphs by two of them.
-        breakLines(endsLine() ? 2 : 1);
+        breakLines(endsLine() ? OF_PARAGRAPHS : 1);
       } else if (element.equals("td") || element.equals("th")) {
         beginCell();
       }
@@ -269,9 +272,10 @@ final class HtmlText {
 
     /** A tab parts the cells of a row, so that a table can be read as one. */
     private void beginCell() {
-      int end = endOfWords();
-      if (end > 0 && text.indexOf("\n", end) < 0) {
-        text.setLength(end);
+      if (endsLine()) {
+        breakLines(1);
+      } else if (endOfWords() > 0) {
+        text.setLength(endOfWords());
         text.append('\t');
       }
     }
@@ -291,6 +295,7 @@ final class HtmlText {
       }
     }
 
+    /** White space behind the words goes but for them, so that it is looked at only once. */
     private void breakLines(int breaks) {
       if (text.isEmpty()) {
         return;
@@ -301,7 +306,7 @@ final class HtmlText {
         have += text.charAt(i) == '\n' ? 1 : 0;
       }
       text.setLength(end);
-      text.append("\n".repeat(Math.max(have, breaks)));
+      text.append("\n".repeat(Math.clamp(have, breaks, OF_PARAGRAPHS)));
     }
 
     /** Whether nothing but white space stands behind the last line break. */

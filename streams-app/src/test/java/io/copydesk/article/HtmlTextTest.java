@@ -2,6 +2,7 @@ package io.copydesk.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
@@ -225,6 +226,16 @@ class HtmlTextTest {
 
     assertTimeout(
         Duration.ofSeconds(5), () -> assertThat(HtmlText.of(html)).isEqualTo("Oil rose."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<br>", "</td><td>", "<td>"})
+  void blank_lines_before_many_elements_take_no_longer_than_other_text(String element) {
+    String html = "<pre><table><tr><td>Oil rose." + "\n".repeat(400_000) + element.repeat(100_000);
+
+    String read = assertTimeoutPreemptively(Duration.ofSeconds(5), () -> HtmlText.of(html));
+
+    assertThat(read).isEqualTo("Oil rose.");
   }
 
   @Test
