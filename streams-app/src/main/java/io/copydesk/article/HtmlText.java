@@ -89,6 +89,9 @@ final class HtmlText {
   /** What a list says of its term stands with it: "Profit: 5 million". */
   private static final String DESCRIPTION = "dd";
 
+  /** Of a table's row. */
+  private static final Set<String> CELLS = Set.of("td", "th");
+
   /** Line breaks that part paragraphs: more say nothing else. */
   private static final int OF_PARAGRAPHS = 2;
 
@@ -160,8 +163,10 @@ final class HtmlText {
   /**
    * The text that a reader would see: paragraphs, items of lists and rows of tables parted by a
    * blank line, the cells of a row by a tab, a term and its description by a line break, white
-   * space collapsed outside of preformatted text; scripts, navigation, forms and marks of notes
-   * left out.
+   * space collapsed outside of preformatted text; scripts, navigation, asides, captions of
+   * pictures, forms and marks of notes left out. Where no element parts lines, as where a program
+   * keeps an article as plain text with links, white space stays: there blank lines part the
+   * paragraphs.
    */
   static String of(String html) {
     TextCollector collector = new TextCollector(Jsoup.parse(html));
@@ -186,6 +191,7 @@ final class HtmlText {
 
     TextCollector(Element root) {
       this.root = root;
+      this.preformatted = root.stream().anyMatch(TextCollector::partsText) ? 0 : 1;
     }
 
     void collect() {
@@ -207,7 +213,7 @@ final class HtmlText {
       } else {
         beginFraction(node);
         preformatted += node.nodeName().equals(PREFORMATTED) ? 1 : 0;
-        breakFor(node.nodeName());
+        breakFor(node, node.nodeName());
       }
     }
 
@@ -221,7 +227,7 @@ final class HtmlText {
       preformatted -= name.equals(PREFORMATTED) ? 1 : 0;
       if (!name.equals("br")) {
         // Only a line break ends a term, as its description follows.
-        breakFor(name.equals("dt") ? DESCRIPTION : name);
+        breakFor(node, name.equals("dt") ? DESCRIPTION : name);
       }
     }
 
@@ -257,7 +263,10 @@ final class HtmlText {
       return 10L * form.text().length() > 9L * pageLength;
     }
 
-    private void breakFor(String element) {
+    private void breakFor(Node node, String element) {
+      if (PARAGRAPHS.contains(element) && fillsCell(node)) {
+        return;
+      }
       if (PARAGRAPHS.contains(element) || ITEMS.contains(element)) {
         breakLines(OF_PARAGRAPHS);
       } else if (element.equals(DESCRIPTION)) {
@@ -265,9 +274,33 @@ final class HtmlText {
       } else if (element.equals("br")) {
         // Newsrooms part paragraphs by two of them.
         breakLines(endsLine() ? OF_PARAGRAPHS : 1);
-      } else if (element.equals("td") || element.equals("th")) {
+      } else if (CELLS.contains(element)) {
         beginCell();
       }
+    }
+
+    private static boolean partsText(Node node) {
+      String name = node.nodeName();
+      return isBlock(name) || CELLS.contains(name) || name.equals("br");
+    }
+
+    private static boolean isBlock(String name) {
+      return PARAGRAPHS.contains(name) || ITEMS.contains(name) || name.equals(DESCRIPTION);
+    }
+
+    /**
+     * Whether it is all that a cell holds, as in the tables of press releases: a cell is parted by
+     * its own bounds, so that its row stays one.
+     */
+    private static boolean fillsCell(Node node) {
+      return node instanceof Element block
+          && block.parent() instanceof Element cell
+          && CELLS.contains(cell.nodeName())
+          && block.previousElementSibling() == null
+          && block.nextElementSibling() == null
+          && cell.ownText().isBlank()
+          && (block.nodeName().equals("p") || block.nodeName().equals("div"))
+          && block.children().stream().noneMatch(child -> isBlock(child.nodeName()));
     }
 
     /** A tab parts the cells of a row, so that a table can be read as one. */
@@ -282,7 +315,7 @@ final class HtmlText {
 
     private void append(String words) {
       if (preformatted > 0) {
-        text.append(words);
+        text.append(words.replace('\u00a0', ' '));
         return;
       }
       for (int i = 0; i < words.length(); i++) {

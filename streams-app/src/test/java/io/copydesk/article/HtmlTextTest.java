@@ -72,6 +72,13 @@ class HtmlTextTest {
     assertThat(HtmlText.of(html)).isEqualTo("Oil rose 5%.\n\nGold fell,\nthen rose.");
   }
 
+  @Test
+  void blank_lines_part_paragraphs_where_no_element_does() {
+    String posted = "Shares of <a href='/norvik'>Norvik</a>\nrose.\n\n<b>Gold</b>&nbsp;fell.\n";
+
+    assertThat(HtmlText.readable(posted)).isEqualTo("Shares of Norvik\nrose.\n\nGold fell.");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"center", "address", "summary", "legend", "form"})
   void other_blocks_are_parted_from_what_stands_beside_them(String block) {
@@ -115,6 +122,22 @@ class HtmlTextTest {
         "<ul><li>Oil</li><li>Gold</li></ul><table><tr><td>a</td><td>1</td></tr><tr><td>b</td><td>2</td></tr></table>";
 
     assertThat(HtmlText.of(html)).isEqualTo("Oil\n\nGold\n\na\t1\n\nb\t2");
+  }
+
+  @Test
+  void a_row_whose_cells_hold_a_paragraph_each_is_one_line() {
+    String html =
+        "<table><tr><td><p>Net <b>sales</b></p></td><td>\n<p>1,200</p>\n</td><td><div>1,100</div></td></tr>"
+            + "<tr><td><p>Profit</p></td><td><p>40</p></td><td><p>35</p></td></tr></table>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Net sales\t1,200\t1,100\n\nProfit\t40\t35");
+  }
+
+  @Test
+  void a_cell_of_several_paragraphs_is_parted_from_the_others() {
+    String html = "<table><tr><td>Home</td><td><p>Oil rose.</p><p>Gold fell.</p></td></tr></table>";
+
+    assertThat(HtmlText.of(html)).isEqualTo("Home\n\nOil rose.\n\nGold fell.");
   }
 
   @Test
@@ -249,7 +272,7 @@ class HtmlTextTest {
   @Test
   void the_columns_of_preformatted_text_stay() {
     String html =
-        "<p>In thousands:</p><pre>           2025     2024\nRevenue    1,200    1,100</pre>";
+        "<p>In thousands:</p><pre>           2025     2024\nRevenue   &nbsp;1,200    1,100</pre>";
 
     assertThat(HtmlText.of(html))
         .isEqualTo("In thousands:\n\n           2025     2024\nRevenue    1,200    1,100");
