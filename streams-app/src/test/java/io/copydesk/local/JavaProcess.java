@@ -80,10 +80,7 @@ public final class JavaProcess implements AutoCloseable {
   public void requireAlive() {
     if (!process.isAlive()) {
       throw new AssertionError(
-          "it ended with exit code "
-              + process.exitValue()
-              + ". "
-              + endOfLog());
+          "it ended with exit code " + process.exitValue() + ". " + endOfLog());
     }
   }
 
@@ -94,8 +91,7 @@ public final class JavaProcess implements AutoCloseable {
    */
   public int await(Duration limit) throws InterruptedException {
     if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
-      throw new AssertionError(
-          "still running after " + limit.toSeconds() + " s. " + endOfLog());
+      throw new AssertionError("still running after " + limit.toSeconds() + " s. " + endOfLog());
     }
     return process.exitValue();
   }
