@@ -501,6 +501,8 @@ class FigureBinderTest {
         "Prices rose 5% month-on-month. | MONTH_ON_MONTH",
         "Prices rose 5% from last week. | WEEK_ON_WEEK",
         "Prices rose 5% compared with the same period of 1986. | YEAR_ON_YEAR",
+        "Prices rose 5% from the equivalent month of 1986. | YEAR_ON_YEAR",
+        "Prices rose 5% from a year previously. | YEAR_ON_YEAR",
         "Prices rose 5% y/y. | YEAR_ON_YEAR",
         "Prices rose 5% from the year-ago quarter. | YEAR_ON_YEAR",
         "Prices rose 5% versus the prior-year period. | YEAR_ON_YEAR",

@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.period.Calendar;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -143,6 +144,7 @@ final class MetricBehind {
   private static boolean isTime(Lexeme word) {
     return WordKinds.is(word.lower(), WordKind.DURATION)
         || Calendar.ordinal(word.lower()) > 0
+        || PeriodWords.isPrevious(word.lower())
         || TIMES.contains(word.lower());
   }
 

@@ -9,6 +9,7 @@ import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Map;
@@ -54,12 +55,9 @@ public final class BasisFinder {
   private static final Set<String> ON = WORDS.words("basis-finder.on");
   private static final Set<String> OPENS = WORDS.words("basis-finder.opens");
   private static final Set<String> LEVELS = WORDS.words("basis-finder.levels");
-  private static final Set<String> EARLIER = WORDS.words("basis-finder.earlier");
-  private static final Set<String> LAST = WORDS.words("basis-finder.last");
 
   private static final Set<String> COMPARED = WORDS.words("basis-finder.compared");
   private static final Set<String> EACH = WORDS.words("basis-finder.each");
-  private static final Set<String> SAME = WORDS.words("basis-finder.same");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -264,7 +262,7 @@ public final class BasisFinder {
       if (view.parts(j)) {
         return null;
       }
-      same |= SAME.contains(word);
+      same |= PeriodWords.isSame(word);
       if (in.get(j).isNumber()) {
         return same && WrittenYear.isAsLong(in.get(j)) ? Basis.YEAR_ON_YEAR : null;
       }
@@ -292,12 +290,12 @@ public final class BasisFinder {
   /** "last year", "the prior-year quarter". */
   private boolean isLast(int span) {
     int before = in.isHyphen(span - 1) ? span - 2 : span - 1;
-    return LAST.contains(in.get(before).lower());
+    return PeriodWords.isLastOrPrevious(in.get(before).lower());
   }
 
   /** "a year earlier", "a year-ago quarter". */
   private boolean isAgo(int span) {
-    return EARLIER.contains(in.get(in.behindHyphen(span + 1)).lower());
+    return PeriodWords.isEarlier(in.get(in.behindHyphen(span + 1)).lower());
   }
 
   /** Behind the figure that begins at a lexeme, as in "from 5 mln a year earlier". */

@@ -106,7 +106,8 @@ final class OpenSpan {
     }
     String span = in.get(counted.to()).lower();
     boolean joined = in.get(counted.to() + 1).isDash();
-    boolean away = AWAY.contains(in.get(counted.to() + 1).lower());
+    String behind = in.get(counted.to() + 1).lower();
+    boolean away = AWAY.contains(behind) || PeriodWords.isEarlier(behind);
     boolean spans = SPANS.contains(span) || PeriodWords.isSpan(PeriodWords.singular(span));
     return spans && !away && !joined ? text.open(at, counted.to() + 1) : null;
   }

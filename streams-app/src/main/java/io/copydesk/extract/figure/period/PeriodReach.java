@@ -45,7 +45,6 @@ final class PeriodReach {
   private static final Set<String> TELLING = WORDS.words("period-reach.telling");
   private static final Set<String> COMPARISON = WORDS.words("period-reach.comparison");
   private static final Set<String> AGAINST = WORDS.words("period-reach.against");
-  private static final Set<String> LATEST = WORDS.words("period-reach.latest");
 
   private final SentenceView view;
   private final Lexemes in;
@@ -136,7 +135,7 @@ final class PeriodReach {
 
   /** The "last" of "over last year", the "fiscal" of "over fiscal 2025". */
   private static boolean isBefore(String word) {
-    return PeriodWords.isPrevious(word) || PeriodWords.isFiscal(word) || LATEST.contains(word);
+    return PeriodWords.isLastOrPrevious(word) || PeriodWords.isFiscal(word);
   }
 
   private static boolean isOfSame(String word) {

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.Movements;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
@@ -76,7 +77,8 @@ final class EarlierValue {
 
   /** "over 5 mln", "over last year's 5 mln", "over the 5 mln"; not "over its 5 mln bid". */
   private boolean isOver(int link, PlacedFigure figure) {
-    boolean earlier = in.is(link + 1, "the") || ReportWords.isOfEarlier(in.get(link + 1).lower());
+    boolean earlier =
+        in.is(link + 1, "the") || PeriodWords.isLastOrPrevious(in.get(link + 1).lower());
     return in.is(link, "over") && (earlier || figure.from() == link + 1);
   }
 
@@ -94,7 +96,7 @@ final class EarlierValue {
   }
 
   private static boolean mayDescribe(String lower) {
-    return SubjectWords.DETERMINERS.contains(lower) || ReportWords.isOfEarlier(lower);
+    return SubjectWords.DETERMINERS.contains(lower) || PeriodWords.isLastOrPrevious(lower);
   }
 
   /** "rose 12 pct", "an increase of 12 pct". */

@@ -195,7 +195,7 @@ public final class ComparedGroup {
     return WrittenYear.isAsLong(word)
         || TIMES.contains(lower)
         || PeriodWords.isEarlier(lower)
-        || PeriodWords.isPrevious(lower)
+        || PeriodWords.isLastOrPrevious(lower)
         || PeriodWords.isSame(lower)
         || PeriodWords.isPeriod(lower)
         || (word.isCapitalised() && (CALENDAR.month(lower) > 0 || CALENDAR.day(lower) > 0));

@@ -2,6 +2,7 @@ package io.copydesk.extract.figure.sentence;
 
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.lexicon.CalendarTable;
@@ -89,6 +90,8 @@ public final class SaidComparison {
       }
       String word = in.get(i).lower();
       if (TIMES_BEHIND.contains(word)
+          || PeriodWords.isEarlier(word)
+          || PeriodWords.isLastOrPrevious(word)
           || WordKinds.is(word, WordKind.DURATION)
           || CALENDAR.month(word) > 0
           || WrittenYear.reported(in.get(i).text()) > 0) {

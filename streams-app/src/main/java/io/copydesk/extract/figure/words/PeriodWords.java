@@ -17,6 +17,7 @@ public final class PeriodWords {
   private static final Set<String> FISCAL = TABLE.words("fiscal");
   private static final Set<String> EARLIER = TABLE.words("earlier");
   private static final Set<String> PREVIOUS = TABLE.words("previous");
+  private static final Set<String> LAST = TABLE.words("last");
   private static final Set<String> SAME = TABLE.words("same");
   private static final Set<String> PERIODS = TABLE.words("period");
   private static final Set<String> JOINTS = TABLE.words("joint");
@@ -71,6 +72,13 @@ public final class PeriodWords {
   /** Whether a word before a span says that it is the one before another: "previous". */
   public static boolean isPrevious(String lower) {
     return PREVIOUS.contains(lower);
+  }
+
+  /**
+   * Whether a word before a span says that it is one before: "previous", and "last" of the day's.
+   */
+  public static boolean isLastOrPrevious(String lower) {
+    return LAST.contains(lower) || isPrevious(lower);
   }
 
   /** Whether a word before a period says that another year had it as well: "same". */

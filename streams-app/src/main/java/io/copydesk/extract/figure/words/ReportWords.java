@@ -46,7 +46,6 @@ public final class ReportWords {
   private static final Set<String> SAYING = TABLE.words("saying");
   private static final Set<String> MOVING = TABLE.words("moving");
   private static final Set<String> BY_WHOM = TABLE.words("bywhom");
-  private static final Set<String> OF_EARLIER = TABLE.words("ofearlier");
   private static final Set<String> SOURCE = TABLE.words("source");
 
   private ReportWords() {}
@@ -99,11 +98,6 @@ public final class ReportWords {
   /** The "looking" of "looking for 5 pct", which forecasters do. */
   public static boolean isLooking(String lower) {
     return LOOKING.contains(lower);
-  }
-
-  /** The "last" of "rose 12 pct over last year's 5 mln". */
-  public static boolean isOfEarlier(String lower) {
-    return OF_EARLIER.contains(lower);
   }
 
   /** The "put" of "put it at 5 pct", which forecasters do. */
