@@ -61,6 +61,7 @@ class OneTableTest {
     "smt, extract/lexicon/honorifics.txt",
     "aktiengesellschaft, extract/lexicon/legal-forms.txt",
     "gmbh, extract/lexicon/legal-forms.txt",
+    "versus, extract/figure/words/comparisons.txt extract/figure/words/words.txt",
     "preceding, extract/figure/words/periods.txt",
     "oxen, extract/figure/unit/vocabulary.txt",
     "scarves, extract/figure/unit/vocabulary.txt"

@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.unit.CountedNoun;
 import io.copydesk.extract.figure.unit.FoundUnit;
 import io.copydesk.extract.figure.unit.Unit;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -32,7 +33,8 @@ final class CountedSubject {
   private static final Set<String> PRICED = WORDS.words("counted-subject.priced");
   private static final Set<String> OPENING = WORDS.words("counted-subject.opening");
   private static final Set<String> DETERMINERS = WORDS.words("counted-subject.determiners");
-  private static final Set<String> HEADLINE = WORDS.words("counted-subject.headline");
+  private static final Set<String> HEADLINE =
+      ComparisonWords.againstAnd(WORDS.words("counted-subject.headline"));
 
   /** Lexemes from a verb back to what it says the number of. Set by hand, as the next. */
   private static final int FARTHEST = 16;

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.elision;
 import io.copydesk.extract.figure.amount.Amount;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.table.Vocabulary;
 import java.util.Set;
 
@@ -11,7 +12,8 @@ final class NumberLinks {
 
   private static final Vocabulary WORDS = Vocabulary.beside(NumberLinks.class);
 
-  private static final Set<String> LINKS = WORDS.words("number-links.links");
+  private static final Set<String> LINKS =
+      ComparisonWords.againstAnd(WORDS.words("number-links.links"));
   private static final Set<String> COMPARED = WORDS.words("number-links.compared");
   private static final Set<String> LIMITS = WORDS.words("number-links.limits");
   private static final Set<String> PASSED_OVER = WORDS.words("number-links.passed-over");

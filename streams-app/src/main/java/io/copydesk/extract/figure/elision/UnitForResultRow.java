@@ -6,8 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.tabular.RowMeasure;
 import io.copydesk.extract.figure.unit.Unit;
-import io.copydesk.table.Vocabulary;
-import java.util.Set;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +14,6 @@ import org.jspecify.annotations.Nullable;
  * the money of the rows before it, "Avg shrs 3,313,000 vs 3,071,000" of shares.
  */
 final class UnitForResultRow implements UnitSource {
-
-  private static final Vocabulary WORDS = Vocabulary.beside(UnitForResultRow.class);
-  private static final Set<String> LINKS = WORDS.words("unit-for-result-row.links");
 
   /** Lexemes from the end of a value to the earlier one: "vs", "vs loss". */
   private static final int FARTHEST = 2;
@@ -58,7 +54,7 @@ final class UnitForResultRow implements UnitSource {
   }
 
   private boolean isLink(int index) {
-    return LINKS.contains(in.get(index).lower());
+    return ComparisonWords.isAgainst(in.get(index).lower());
   }
 
   /** Whether a number says its thousands, so that it is no sum that another scale holds for. */

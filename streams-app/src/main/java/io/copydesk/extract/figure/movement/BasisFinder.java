@@ -8,6 +8,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.SubjectWords;
@@ -53,7 +54,8 @@ public final class BasisFinder {
   private static final String BASIS = WORDS.word("basis-finder.basis");
   private static final Set<String> CHANGES = WORDS.words("basis-finder.changes");
   private static final Set<String> ON = WORDS.words("basis-finder.on");
-  private static final Set<String> OPENS = WORDS.words("basis-finder.opens");
+  private static final Set<String> OPENS =
+      ComparisonWords.againstAnd(WORDS.words("basis-finder.opens"));
   private static final Set<String> LEVELS = WORDS.words("basis-finder.levels");
 
   private static final Set<String> COMPARED = WORDS.words("basis-finder.compared");

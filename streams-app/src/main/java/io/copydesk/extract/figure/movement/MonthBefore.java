@@ -7,6 +7,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.lexicon.CalendarTable;
 import io.copydesk.table.Vocabulary;
 import java.time.LocalDate;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 final class MonthBefore {
 
   private static final Set<String> OPENS =
-      Vocabulary.beside(MonthBefore.class).words("month-before.opens");
+      ComparisonWords.againstAnd(Vocabulary.beside(MonthBefore.class).words("month-before.opens"));
 
   private static final CalendarTable CALENDAR = CalendarTable.bundled();
 

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -35,10 +36,13 @@ final class PeriodReach {
   private static final int LONGEST_CLAUSE_OPENING = 3;
 
   private static final Vocabulary WORDS = Vocabulary.beside(PeriodReach.class);
-  private static final Set<String> LINKS = WORDS.words("period-reach.links");
-  private static final Set<String> PARTS = WORDS.words("period-reach.parts");
+  private static final Set<String> LINKS =
+      ComparisonWords.againstAnd(WORDS.words("period-reach.links"));
+  private static final Set<String> PARTS =
+      ComparisonWords.againstAnd(WORDS.words("period-reach.parts"));
   private static final Set<String> COMPARED = WORDS.words("period-reach.compared");
-  private static final Set<String> COMPARING = WORDS.words("period-reach.comparing");
+  private static final Set<String> COMPARING =
+      ComparisonWords.againstAnd(WORDS.words("period-reach.comparing"));
   private static final Set<String> OPERATIONS = WORDS.words("period-reach.operations");
 
   private static final Set<String> TOLD = WORDS.words("period-reach.told");

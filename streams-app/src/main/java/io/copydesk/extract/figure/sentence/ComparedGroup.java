@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.sentence;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.lexeme.WrittenYear;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.PeriodWords;
@@ -22,7 +23,8 @@ public final class ComparedGroup {
 
   private static final Vocabulary WORDS = Vocabulary.beside(ComparedGroup.class);
 
-  private static final Set<String> LINKS = WORDS.words("compared-group.links");
+  private static final Set<String> LINKS =
+      ComparisonWords.againstAnd(WORDS.words("compared-group.links"));
   private static final Set<String> NO_LINKS = WORDS.words("compared-group.no-links");
   private static final Set<String> TABLED = WORDS.words("compared-group.tabled");
   private static final Set<String> PLACING = WORDS.words("compared-group.placing");

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.sentence;
 import io.copydesk.events.FigureKind;
 import io.copydesk.extract.figure.bracket.BracketLabel;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
@@ -19,7 +20,8 @@ public final class FigureLinks {
 
   private static final Vocabulary WORDS = Vocabulary.beside(FigureLinks.class);
 
-  private static final Set<String> PRIOR = WORDS.words("figure-links.prior");
+  private static final Set<String> PRIOR =
+      ComparisonWords.againstAnd(WORDS.words("figure-links.prior"));
   private static final Set<String> OPPOSING = WORDS.words("figure-links.opposing");
   private static final Set<String> COMPARED = WORDS.words("figure-links.compared");
   private static final Set<String> PER = WORDS.words("figure-links.per");

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.currency.SentenceCurrency;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
@@ -25,7 +26,6 @@ final class ExchangeRate {
   private static final Vocabulary WORDS = Vocabulary.beside(ExchangeRate.class);
 
   private static final Set<String> BASES = WORDS.words("exchange-rate.bases");
-  private static final Set<String> AGAINST = WORDS.words("exchange-rate.against");
   private static final Set<String> AMERICAN = WORDS.words("exchange-rate.american");
   private static final BigDecimal LEAST = BigDecimal.TWO;
   private static final Set<String> QUOTING = WORDS.words("exchange-rate.quoting");
@@ -109,7 +109,7 @@ final class ExchangeRate {
   /** "per dollar", "to the dollar", "to a dollar", "against the US dollar". */
   private boolean isForOneBase(int at) {
     boolean article = in.is(at + 1, "the") || (in.is(at, "to") && in.is(at + 1, "a"));
-    boolean joined = in.is(at, "to") || AGAINST.contains(in.get(at).lower());
+    boolean joined = in.is(at, "to") || ComparisonWords.isAgainst(in.get(at).lower());
     int base = in.is(at, "per") ? at + 1 : at + 2;
     int name = AMERICAN.contains(in.get(base).lower()) ? base + 1 : base;
     boolean leads = in.is(at, "per") || (joined && article);

@@ -35,13 +35,15 @@ public final class ReportWords {
   private static final Set<String> DUE = TABLE.words("due");
   private static final Set<String> PLEDGED_TO = TABLE.words("pledgedto");
   private static final Set<String> ALLOWING = TABLE.words("allowing");
-  private static final Set<String> COMPARING = TABLE.words("comparing");
+  private static final Set<String> COMPARING =
+      ComparisonWords.againstAnd(TABLE.words("comparing"));
   private static final Set<String> AFTER = TABLE.words("after");
   private static final Set<String> FORESEEN = TABLE.words("foreseen");
   private static final Set<String> WISHED = TABLE.words("wished");
   private static final Set<String> THOUGHT_OF = TABLE.words("thoughtof");
   private static final Set<String> DENYING = TABLE.words("denying");
-  private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
+  private static final Set<String> ENDS_SCOPE =
+      ComparisonWords.againstAnd(TABLE.words("endsscope"));
   private static final Set<String> NEW_CLAUSE = TABLE.words("newclause");
   private static final Set<String> SAYING = TABLE.words("saying");
   private static final Set<String> MOVING = TABLE.words("moving");
