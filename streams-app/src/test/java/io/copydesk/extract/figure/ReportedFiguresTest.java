@@ -32,6 +32,9 @@ class ReportedFiguresTest {
         "The mean price was EUR 5, in a range from EUR 4 to EUR 7. | ACTUAL ACTUAL",
         "It cut its forecast to EUR 5-6 mn from EUR 6-7 mn. | EXPECTED PRIOR",
         "Net sales totalled EUR 5 mn, compared to EUR 4 mn a year earlier. | ACTUAL PRIOR",
+        "Net sales rose to EUR 5 mn, in contrast to EUR 4 mn a year earlier. | ACTUAL PRIOR",
+        "By contrast net sales of EUR 5 mn were up 2%. | ACTUAL ACTUAL",
+        "Net sales were EUR 5 mn, which compares favourably with EUR 4 mn a year earlier. | ACTUAL PRIOR",
         "Analysts expected net sales of EUR 5 mn. | EXPECTED",
         "Net sales of EUR 5 mn missed consensus by EUR 2 mn. | ACTUAL ACTUAL",
         "Analysts polled by a bank were looking for EUR 5 mn. | EXPECTED",
@@ -415,6 +418,7 @@ class ReportedFiguresTest {
       value = {
         "Sales rose to EUR 5 mn in the first quarter of 2009 from EUR 4 mn in the same period of 2008. | 2009-01-01 | 2008-01-01",
         "In 2009 sales rose to EUR 5 mn from EUR 4 mn a year earlier. | 2009-01-01 | 2008-01-01",
+        "In 2009 sales were EUR 5 mn in contrast to EUR 4 mn a year earlier. | 2009-01-01 | 2008-01-01",
         "In January-September 2009, sales rose to EUR 5 mn from EUR 4 mn in the corresponding period in 2008. | 2009-01-01 | 2008-01-01",
         "In April-June 2009, sales totalled EUR 5 mn, compared with EUR 4 mn in the previous quarter. | 2009-04-01 | 2009-01-01",
         "In April-June 2009, sales totalled EUR 5 mn, compared with EUR 4 mn in the previous three months. | 2009-04-01 | 2009-01-01"

@@ -14,7 +14,6 @@ final class NumberLinks {
 
   private static final Set<String> LINKS =
       ComparisonWords.againstAnd(WORDS.words("number-links.links"));
-  private static final Set<String> COMPARED = WORDS.words("number-links.compared");
   private static final Set<String> LIMITS = WORDS.words("number-links.limits");
   private static final Set<String> PASSED_OVER = WORDS.words("number-links.passed-over");
 
@@ -85,7 +84,7 @@ final class NumberLinks {
   }
 
   private boolean isCompared(int index) {
-    return COMPARED.contains(in.get(index).lower())
-        || (in.is(index, "with") && COMPARED.contains(in.get(index - 1).lower()));
+    return ComparisonWords.leads(in, index)
+        || (in.is(index, "with") && ComparisonWords.isCompared(in.get(index - 1).lower()));
   }
 }

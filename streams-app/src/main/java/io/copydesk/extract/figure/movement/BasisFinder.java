@@ -58,7 +58,7 @@ public final class BasisFinder {
       ComparisonWords.againstAnd(WORDS.words("basis-finder.opens"));
   private static final Set<String> LEVELS = WORDS.words("basis-finder.levels");
 
-  private static final Set<String> COMPARED = WORDS.words("basis-finder.compared");
+  private static final Set<String> RELATIVE = WORDS.words("basis-finder.relative");
   private static final Set<String> EACH = WORDS.words("basis-finder.each");
 
   private final SentenceView view;
@@ -161,7 +161,11 @@ public final class BasisFinder {
   private boolean goesOnBehind(int comma) {
     String next = in.get(in.is(comma + 1, "as") ? comma + 2 : comma + 1).lower();
     boolean each = EACH.contains(next) || EACH.contains(in.get(comma - 1).lower());
-    return each || COMPARED.contains(next);
+    return each || isCompared(next);
+  }
+
+  private static boolean isCompared(String lower) {
+    return ComparisonWords.isCompared(lower) || RELATIVE.contains(lower);
   }
 
   /** "3 pct on the month", "3 pct on year", "3 pct up on the week": of changes only. */
@@ -285,7 +289,7 @@ public final class BasisFinder {
 
   /** Whether the span is one before; what a plain "to" leads to in "last month" is no base. */
   private boolean isEarlier(int span, int opener) {
-    boolean leads = in.is(opener, "to") && !COMPARED.contains(in.get(opener - 1).lower());
+    boolean leads = in.is(opener, "to") && !isCompared(in.get(opener - 1).lower());
     return isAgo(span) || (!leads && isLast(span));
   }
 

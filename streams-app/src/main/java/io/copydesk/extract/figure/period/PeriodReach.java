@@ -36,13 +36,8 @@ final class PeriodReach {
   private static final int LONGEST_CLAUSE_OPENING = 3;
 
   private static final Vocabulary WORDS = Vocabulary.beside(PeriodReach.class);
-  private static final Set<String> LINKS =
-      ComparisonWords.againstAnd(WORDS.words("period-reach.links"));
-  private static final Set<String> PARTS =
-      ComparisonWords.againstAnd(WORDS.words("period-reach.parts"));
-  private static final Set<String> COMPARED = WORDS.words("period-reach.compared");
-  private static final Set<String> COMPARING =
-      ComparisonWords.againstAnd(WORDS.words("period-reach.comparing"));
+  private static final Set<String> LINKS = WORDS.words("period-reach.links");
+  private static final Set<String> PARTS = WORDS.words("period-reach.parts");
   private static final Set<String> OPERATIONS = WORDS.words("period-reach.operations");
 
   private static final Set<String> TOLD = WORDS.words("period-reach.told");
@@ -72,7 +67,7 @@ final class PeriodReach {
     int comma = closingComma(figure, period);
     for (int i = end; i < period.from(); i++) {
       boolean operations = in.is(i, "from") && OPERATIONS.contains(in.get(i + 2).lower());
-      if ((view.parts(i) && i != comma) || (PARTS.contains(in.get(i).lower()) && !operations)) {
+      if ((view.parts(i) && i != comma) || (parts(i) && !operations)) {
         return false;
       }
     }
@@ -163,7 +158,7 @@ final class PeriodReach {
   private boolean mayBeEarlier(int figure, ReadPeriod period) {
     int at = view.beforeBound(view.figures().get(figure));
     for (int i = at; i > at - LONGEST_LINK && i >= 0; i--) {
-      if (PARTS.contains(in.get(i).lower()) || isComparedTo(i)) {
+      if (parts(i) || isComparedTo(i)) {
         return true;
       }
       if (view.parts(i)) {
@@ -173,15 +168,19 @@ final class PeriodReach {
     return period.earlier() != null && period.earlier().year() > 0;
   }
 
+  private boolean parts(int index) {
+    return PARTS.contains(in.get(index).lower()) || ComparisonWords.leads(in, index);
+  }
+
   private boolean isComparedTo(int index) {
-    return in.is(index, "to") && COMPARED.contains(in.get(index - 1).lower());
+    return in.is(index, "to") && ComparisonWords.isCompared(in.get(index - 1).lower());
   }
 
   /** Whether a figure is what another is compared with: "from 5 mln", "compared to a loss of 5". */
   boolean isComparedWith(int figure) {
     PlacedFigure placed = view.figures().get(figure);
     for (int i = view.beforeBound(placed); i > placed.from() - LONGEST_LINK && i >= 0; i--) {
-      boolean links = LINKS.contains(in.get(i).lower());
+      boolean links = LINKS.contains(in.get(i).lower()) || ComparisonWords.leads(in, i);
       if (links || view.parts(i) || view.figureStartingAt(i) != null) {
         return links;
       }
@@ -204,7 +203,7 @@ final class PeriodReach {
     int commas = 0;
     for (int i = period.to(); i < to; i++) {
       boolean comma = in.is(i, ",");
-      if ((view.parts(i) && !comma) || COMPARING.contains(in.get(i).lower())) {
+      if ((view.parts(i) && !comma) || in.is(i, "from") || ComparisonWords.leads(in, i)) {
         return false;
       }
       commas += view.parts(i) && comma ? 1 : 0;

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.ReportWords;
@@ -47,11 +48,11 @@ final class EarlierValue {
     int limit = Math.max(figure.from() - BEFORE, previous == null ? 0 : previous.to());
     for (int i = figure.from() - 1; i >= Math.max(0, limit); i--) {
       String word = in.get(i).lower();
-      boolean other = in.is(i, "to") && !ReportWords.isComparing(in.get(i - 1).lower());
+      boolean other = in.is(i, "to") && !ComparisonWords.isCompared(in.get(i - 1).lower());
       if (view.parts(i) || other || in.is(i, "at")) {
         return false;
       }
-      if (ReportWords.isComparing(word)
+      if (ComparisonWords.leads(in, i)
           || (in.is(i, "from") && Movements.isParticle(in.get(i - 1).lower()))) {
         return true;
       }

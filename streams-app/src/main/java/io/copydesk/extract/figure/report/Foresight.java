@@ -65,7 +65,7 @@ public final class Foresight {
     for (int i = from - 1; i >= Math.max(0, from - BEFORE); i--) {
       String word = in.get(i).lower();
       boolean than = in.is(i, "than");
-      if (in.is(i, ";") || (!than && endsClause(word)) || isAsExpected(in, i)) {
+      if (in.is(i, ";") || (!than && endsClause(i)) || isAsExpected(in, i)) {
         return false;
       }
       boolean to = in.is(i + 1, "to");
@@ -77,8 +77,8 @@ public final class Foresight {
     return false;
   }
 
-  private static boolean endsClause(String lower) {
-    return ReportWords.endsScope(lower) || ReportWords.opensClause(lower);
+  private boolean endsClause(int index) {
+    return ReportWords.endsScope(in, index) || ReportWords.opensClause(in.get(index).lower());
   }
 
   /**
@@ -99,7 +99,7 @@ public final class Foresight {
         return true;
       }
       boolean sign = word.kind() == Lexeme.Kind.SIGN && !word.isDash();
-      if (sign || endsClause(word.lower()) || SubjectWords.isVerb(word)) {
+      if (sign || endsClause(i) || SubjectWords.isVerb(word)) {
         return false;
       }
     }

@@ -10,6 +10,7 @@ import io.copydesk.extract.figure.sentence.ComparedGroup;
 import io.copydesk.extract.figure.sentence.FigureLinks;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.MetricWords;
 import io.copydesk.extract.figure.words.Movements;
 import io.copydesk.extract.figure.words.ReportWords;
@@ -255,7 +256,7 @@ public final class ReportFinder {
     int first = in.is(index - 1, "the") ? index - 1 : index;
     int before = in.is(first - 1, ".") ? first - 2 : first - 1;
     return ReportWords.isAnalysts(in.get(index).lowerPossessor())
-        && ReportWords.isComparing(in.get(before).lower());
+        && ComparisonWords.leads(in, before);
   }
 
   /** "EST. +5%", right before a figure; elsewhere "EST" may be the time of New York. */
@@ -326,7 +327,7 @@ public final class ReportFinder {
     }
     for (int i = previous.to(); i < to; i++) {
       Lexeme word = in.get(i);
-      if (isFinite(i) || word.is(";") || ReportWords.endsScope(word.lower())) {
+      if (isFinite(i) || word.is(";") || ReportWords.endsScope(in, i)) {
         return false;
       }
     }

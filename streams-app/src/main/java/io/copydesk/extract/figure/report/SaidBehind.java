@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.extract.figure.words.WordKind;
@@ -51,8 +52,7 @@ final class SaidBehind {
     for (int i = figure.to(); i < figure.to() + BEHIND; i++) {
       Lexeme word = in.get(i);
       boolean clause = view.parts(i) || ReportWords.opensClause(word.lower());
-      boolean compares =
-          ReportWords.isComparing(word.lower()) || ReportWords.isMeeting(word.lower());
+      boolean compares = ComparisonWords.leads(in, i) || ReportWords.isMeeting(word.lower());
       if (clause || compares || word.isNumber() || view.figureStartingAt(i) != null) {
         return null;
       }

@@ -5,6 +5,7 @@ import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
 import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
+import io.copydesk.extract.figure.words.ComparisonWords;
 import io.copydesk.extract.figure.words.ReportWords;
 import io.copydesk.extract.figure.words.SubjectWords;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ final class SourceFinder {
    * this side of it does not say the other.
    */
   private boolean comparesForecast(int index) {
-    if (!ReportWords.isComparing(in.get(index).lower())) {
+    if (!ComparisonWords.leads(in, index)) {
       return false;
     }
     for (int i = index + 1; i <= index + NEAR && view.figureStartingAt(i) == null; i++) {

@@ -20,10 +20,7 @@ public final class FigureLinks {
 
   private static final Vocabulary WORDS = Vocabulary.beside(FigureLinks.class);
 
-  private static final Set<String> PRIOR =
-      ComparisonWords.againstAnd(WORDS.words("figure-links.prior"));
   private static final Set<String> OPPOSING = WORDS.words("figure-links.opposing");
-  private static final Set<String> COMPARED = WORDS.words("figure-links.compared");
   private static final Set<String> PER = WORDS.words("figure-links.per");
   private static final Set<String> SHARES = WORDS.words("figure-links.shares");
 
@@ -179,11 +176,11 @@ public final class FigureLinks {
    */
   private boolean isLinkedBack(PlacedFigure figure) {
     for (int i = view.beforeBound(figure); i >= Math.max(0, figure.from() - LONGEST_LINK); i--) {
-      if (PRIOR.contains(in.get(i).lower())) {
+      if (isPrior(i)) {
         return !WordKinds.is(in.get(i - 1).lower(), WordKind.SPANNING);
       }
       if (in.is(i, "to") || in.is(i, "with")) {
-        return COMPARED.contains(in.get(i - 1).lower());
+        return ComparisonWords.isCompared(in.get(i - 1).lower());
       }
       if (view.parts(i) || view.figureEndsAt(i + 1) || moves(i) || in.is(i, "and")) {
         return false;
@@ -286,7 +283,15 @@ public final class FigureLinks {
   }
 
   private boolean setsAgainst(int at) {
-    return in.is(at, "to") || PRIOR.contains(in.get(at).lower());
+    return in.is(at, "to") || isPrior(at);
+  }
+
+  /**
+   * Whether a word before a figure makes it what an earlier one is compared with; between the two
+   * it sets them against each other.
+   */
+  private boolean isPrior(int at) {
+    return in.is(at, "from") || ComparisonWords.leads(in, at);
   }
 
   /** "up from", "down from". */

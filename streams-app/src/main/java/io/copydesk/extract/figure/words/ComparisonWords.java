@@ -1,5 +1,6 @@
 package io.copydesk.extract.figure.words;
 
+import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.WordSet;
 import io.copydesk.table.WordTable;
 import java.util.HashSet;
@@ -13,6 +14,8 @@ public final class ComparisonWords {
 
   private static final WordTable TABLE = WordTable.of(ComparisonWords.class, "comparisons.txt");
   private static final Set<String> AGAINST = TABLE.words("against");
+  private static final Set<String> COMPARED = TABLE.words("compared");
+  private static final Set<String> ALONE = againstAnd(TABLE.words("alone"));
 
   private ComparisonWords() {}
 
@@ -21,7 +24,23 @@ public final class ComparisonWords {
     return AGAINST.contains(lower);
   }
 
-  /** Those words, and others that count beside them where they are looked for: "from", "than". */
+  /** The "contrast" of "in contrast to 4 pct": before "with" and "to" it leads to what follows. */
+  public static boolean isCompared(String lower) {
+    return COMPARED.contains(lower);
+  }
+
+  /**
+   * Whether a word by itself, or with the one behind it, leads to what something is compared with.
+   */
+  public static boolean leads(Lexemes in, int at) {
+    String word = in.get(at).lower();
+    return ALONE.contains(word)
+        || (isCompared(word) && (in.is(at + 1, "with") || in.is(at + 1, "to")));
+  }
+
+  /**
+   * "Against" and its like, and what counts beside them where they are looked for: "from", "than".
+   */
   public static Set<String> againstAnd(Set<String> others) {
     Set<String> all = new HashSet<>(others);
     all.addAll(AGAINST);

@@ -1,6 +1,7 @@
 package io.copydesk.extract.figure.words;
 
 import io.copydesk.extract.figure.lexeme.Lexeme;
+import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.table.WordTable;
 import java.util.Set;
 
@@ -35,15 +36,12 @@ public final class ReportWords {
   private static final Set<String> DUE = TABLE.words("due");
   private static final Set<String> PLEDGED_TO = TABLE.words("pledgedto");
   private static final Set<String> ALLOWING = TABLE.words("allowing");
-  private static final Set<String> COMPARING =
-      ComparisonWords.againstAnd(TABLE.words("comparing"));
   private static final Set<String> AFTER = TABLE.words("after");
   private static final Set<String> FORESEEN = TABLE.words("foreseen");
   private static final Set<String> WISHED = TABLE.words("wished");
   private static final Set<String> THOUGHT_OF = TABLE.words("thoughtof");
   private static final Set<String> DENYING = TABLE.words("denying");
-  private static final Set<String> ENDS_SCOPE =
-      ComparisonWords.againstAnd(TABLE.words("endsscope"));
+  private static final Set<String> ENDS_SCOPE = TABLE.words("endsscope");
   private static final Set<String> NEW_CLAUSE = TABLE.words("newclause");
   private static final Set<String> SAYING = TABLE.words("saying");
   private static final Set<String> MOVING = TABLE.words("moving");
@@ -157,11 +155,6 @@ public final class ReportWords {
     return ALLOWING.contains(lower);
   }
 
-  /** "against", "compared": they lead to an earlier value. */
-  public static boolean isComparing(String lower) {
-    return COMPARING.contains(lower);
-  }
-
   /** The "after" of "after 5 pct in May": it may lead to an earlier value. */
   public static boolean isAfter(String lower) {
     return AFTER.contains(lower);
@@ -193,8 +186,8 @@ public final class ReportWords {
   }
 
   /** "while", "from": what was expected before is no longer meant behind it. */
-  public static boolean endsScope(String lower) {
-    return ENDS_SCOPE.contains(lower);
+  public static boolean endsScope(Lexemes in, int at) {
+    return ENDS_SCOPE.contains(in.get(at).lower()) || ComparisonWords.leads(in, at);
   }
 
   /** "after", "as": what is expected behind it is not the figure before it. */
