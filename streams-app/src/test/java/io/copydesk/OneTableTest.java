@@ -7,7 +7,9 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
@@ -99,11 +101,8 @@ class OneTableTest {
     NavigableMap<String, Set<String>> sets = new TreeMap<>();
     files(TABLES, "article", "extract", "catalog", "cli")
         .filter(file -> file.endsWith("vocabulary.txt"))
-        .forEach(
-            file ->
-                rows(file)
-                    .map(row -> row.split(":", 2))
-                    .forEach(row -> sets.put(file + ", " + row[0], set(row[1]))));
+        .forEach(file -> addSets(file, "\\|", sets));
+    files(TABLES, "extract/figure/words").forEach(file -> addSets(file, " ", sets));
 
     List<String> alike = new ArrayList<>();
     sets.forEach(
@@ -116,8 +115,18 @@ class OneTableTest {
     assertThat(alike).isEmpty();
   }
 
-  private static Set<String> set(String words) {
-    return Stream.of(words.split("\\|", -1)).map(String::strip).collect(Collectors.toSet());
+  /** Several lines may have the name of one set. */
+  private static void addSets(String file, String between, Map<String, Set<String>> sets) {
+    rows(file)
+        .map(row -> row.split(":", 2))
+        .forEach(
+            row ->
+                sets.computeIfAbsent(file + ", " + row[0], name -> new HashSet<>())
+                    .addAll(set(row[1].strip(), between)));
+  }
+
+  private static Set<String> set(String words, String between) {
+    return Stream.of(words.split(between, -1)).map(String::strip).collect(Collectors.toSet());
   }
 
   /** Of three words or more: whether more than four of five that either has are in both. */

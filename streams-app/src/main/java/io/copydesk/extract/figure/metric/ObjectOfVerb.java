@@ -23,7 +23,7 @@ public final class ObjectOfVerb {
   private static final Vocabulary WORDS = Vocabulary.beside(ObjectOfVerb.class);
 
   private static final Map<String, String> SUMS = WORDS.meanings("object-of-verb.sums");
-  private static final Set<String> OWING = WORDS.words("object-of-verb.owing");
+  private static final String OWED = WORDS.word("object-of-verb.owed");
   private static final Set<String> OWNING = WORDS.words("object-of-verb.owning");
   private static final Set<String> PASSIVE = WORDS.words("implied-metric.passive");
   private static final String STAKE = WORDS.word("implied-metric.stake");
@@ -76,7 +76,7 @@ public final class ObjectOfVerb {
   /** The "owes" of "owes its banks 5 mln", -1 when none is near. */
   private int owingBefore(int last) {
     for (int i = last; i > Math.max(0, last - LONGEST_CREDITOR) && !view.parts(i); i--) {
-      if (OWING.contains(in.get(i).lower())) {
+      if (OWED.equals(MetricWords.ofVerb(in.get(i).lower()))) {
         return i;
       }
     }
