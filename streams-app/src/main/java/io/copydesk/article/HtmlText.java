@@ -8,6 +8,7 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.Tag;
 import org.jsoup.select.NodeVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -95,6 +96,9 @@ final class HtmlText {
   /** Line breaks that part paragraphs: more say nothing else. */
   private static final int OF_PARAGRAPHS = 2;
 
+  /** Of plain text, whose paragraphs it parts. */
+  private static final Pattern BLANK_LINE = Pattern.compile("\\n[ \\t\\r\u00a0]*+\\n");
+
   /** Whose blanks and line breaks are a table's columns and rows. */
   private static final String PREFORMATTED = "pre";
 
@@ -164,14 +168,25 @@ final class HtmlText {
    * The text that a reader would see: paragraphs, items of lists and rows of tables parted by a
    * blank line, the cells of a row by a tab, a term and its description by a line break, white
    * space collapsed outside of preformatted text; scripts, navigation, asides, captions of
-   * pictures, forms and marks of notes left out. Where no element parts lines, as where a program
-   * keeps an article as plain text with links, white space stays: there blank lines part the
-   * paragraphs.
+   * pictures, forms and marks of notes left out. Where blank lines part the paragraphs and no
+   * element does, as where a program keeps an article as plain text with links, white space stays.
    */
   static String of(String html) {
-    TextCollector collector = new TextCollector(Jsoup.parse(html));
+    TextCollector collector = new TextCollector(Jsoup.parse(html, "", parser()));
     collector.collect();
     return collector.text();
+  }
+
+  /**
+   * Programs that write XML close at once what has nothing in it, {@code <video src="a.mp4"/>}: to
+   * a browser the rest of the page would be in it, and so be left out.
+   */
+  private static Parser parser() {
+    Parser parser = Parser.htmlParser();
+    for (String name : UNREADABLE) {
+      parser.tagSet().valueOf(name, Parser.NamespaceHtml).set(Tag.SelfClose);
+    }
+    return parser;
   }
 
   private static final class TextCollector implements NodeVisitor {
@@ -191,7 +206,12 @@ final class HtmlText {
 
     TextCollector(Element root) {
       this.root = root;
-      this.preformatted = root.stream().anyMatch(TextCollector::partsText) ? 0 : 1;
+      this.preformatted = isPlainText(root) ? 1 : 0;
+    }
+
+    private static boolean isPlainText(Element root) {
+      return root.stream().noneMatch(TextCollector::partsText)
+          && BLANK_LINE.matcher(root.wholeText().strip()).find();
     }
 
     void collect() {

@@ -50,7 +50,7 @@ final class NoteMarks {
   private static final Pattern FRACTION = Pattern.compile("\\d{1,2}[/\u2044]\\d{1,2}");
 
   /** Digits may be elements of their own. */
-  private static final Pattern LOWER_PART = Pattern.compile("[/\u2044](?:\\d|\\z)");
+  private static final Pattern LOWER_PART = Pattern.compile("[/\u2044](?:\\d{1,2}(?!\\d)|\\z)");
 
   /** Characters before a superscript that tell. */
   private static final int LONGEST_BASE = 16;

@@ -54,6 +54,23 @@ class HtmlTextTest {
   }
 
   @Test
+  void what_is_closed_at_once_takes_nothing_of_the_page_with_it() {
+    assertThat(HtmlText.of("<p>Oil.</p><video src=\"a.mp4\" controls /><p>Gold.</p>"))
+        .isEqualTo("Oil.\n\nGold.");
+  }
+
+  @Test
+  void lines_that_no_blank_line_parts_run_on() {
+    assertThat(HtmlText.readable("Norvik's net\n   <b>profit</b>  rose\n"))
+        .isEqualTo("Norvik's net profit rose");
+  }
+
+  @Test
+  void a_note_before_the_second_of_two_years_is_no_fraction() {
+    assertThat(HtmlText.of("<p>in 2023<sup>1</sup>/2024</p>")).isEqualTo("in 2023/2024");
+  }
+
+  @Test
   void tags_that_a_page_shows_are_its_text() {
     assertThat(HtmlText.readable("<p>It ends in &lt;/p&gt; there.</p><p>Oil rose.</p>"))
         .isEqualTo("It ends in </p> there.\n\nOil rose.");
