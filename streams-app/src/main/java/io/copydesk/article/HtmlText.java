@@ -313,8 +313,11 @@ final class HtmlText {
      * its own bounds, so that its row stays one.
      */
     private static boolean fillsCell(Node node) {
-      return node instanceof Element block
-          && block.parent() instanceof Element cell
+      return node instanceof Element block && fills(block, block.parent());
+    }
+
+    private static boolean fills(Element block, @Nullable Element cell) {
+      return cell != null
           && CELLS.contains(cell.nodeName())
           && block.previousElementSibling() == null
           && block.nextElementSibling() == null

@@ -2,7 +2,6 @@ package io.copydesk.table;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MappingIterator;
 import com.fasterxml.jackson.databind.RuntimeJsonMappingException;
@@ -72,29 +71,34 @@ public final class CsvRows {
   public static void read(Reader input, List<String> required, Consumer<Row> action)
       throws IOException {
     CsvSchema schema = CsvSchema.emptySchema().withHeader().withComments();
-    boolean begun = false;
+    int line = 0;
     try (MappingIterator<Map<String, String>> rows =
         MAPPER.readerForMapOf(String.class).with(schema).readValues(input)) {
       boolean more = rows.hasNextValue();
       // Known once the parser has looked for a row, also when there is none.
       require((CsvSchema) rows.getParserSchema(), required);
-      begun = true;
       while (more) {
+        line = rows.getCurrentLocation().getLineNr();
         action.accept(new Row(rows.nextValue()));
         more = rows.hasNextValue();
       }
     } catch (JsonProcessingException e) {
-      throw begun ? misfit(e) : new IOException(NO_CSV + e.getMessage(), e);
+      throw line == 0 ? new IOException(NO_CSV + e.getMessage(), e) : misfit(line, e);
     } catch (RuntimeJsonMappingException e) {
       throw new IOException(NO_CSV + e.getMessage(), e);
     }
   }
 
-  /** For a row behind the header that has more cells than that, or a quotation mark astray. */
-  private static IOException misfit(JsonProcessingException e) {
-    JsonLocation at = e.getLocation();
+  /**
+   * For a row behind the header that has more cells than that, or a quotation mark astray.
+   *
+   * @param line where the row begins: the parser is at the end of the file when a quotation mark is
+   *     never closed
+   */
+  private static IOException misfit(int line, JsonProcessingException e) {
     return new IOException(
-        (at == null ? "a line" : "line " + at.getLineNr())
+        "line "
+            + line
             + " does not fit the header; a cell with a comma or a quotation mark has to stand in"
             + " quotation marks: "
             + e.getOriginalMessage(),

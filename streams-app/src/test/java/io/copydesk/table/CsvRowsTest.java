@@ -54,6 +54,13 @@ class CsvRowsTest {
   }
 
   @Test
+  void a_quotation_mark_that_is_never_closed_is_told_with_the_line_of_its_row() {
+    assertThatThrownBy(() -> read("name", "plum", "\"pear", "apple", "fig"))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("line 3 does not fit the header");
+  }
+
+  @Test
   void a_required_column_that_is_missing_is_named() {
     assertThatThrownBy(() -> read("colour", "green"))
         .isInstanceOf(IOException.class)

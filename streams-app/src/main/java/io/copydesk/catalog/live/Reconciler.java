@@ -117,10 +117,13 @@ public final class Reconciler {
         .anyMatch(mic -> Symbols.isListed(known, ticker.getSymbol(), mic));
   }
 
-  /** Whether the SEC's filers are listed there: in its country, or where no exchange is said. */
+  /**
+   * Whether the SEC's filers may be listed there: in its country, or where the table of exchanges
+   * does not tell, as for none or for a segment ("XNGS").
+   */
   private static boolean isOfSec(String mic) {
     Exchange exchange = Exchanges.bundled().byMic(mic);
-    return mic.isEmpty() || (exchange != null && exchange.country().equals(COUNTRY_OF_SEC));
+    return exchange == null || exchange.country().equals(COUNTRY_OF_SEC);
   }
 
   private static String firstWord(String name) {

@@ -6,6 +6,7 @@ import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
+import io.copydesk.extract.role.word.RoleTitles;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -68,6 +69,24 @@ class ReconcilerTest {
                 .reconcile(imported("company:cik-7", "Zebra Technologies", "ZBRA", null))
                 .getId())
         .isEqualTo("company:xnas-zbra");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"XNGS, company:own", "XTSE, company:cik-7"})
+  void a_listing_on_an_exchange_that_our_table_lacks_may_be_of_the_united_states(
+      String exchange, String id) {
+    ReferenceEntity own =
+        ReferenceEntity.newBuilder(imported("company:own", "Zorqab Holdings", "", null))
+            .setTickers(List.of(new Ticker("ZQRB", exchange)))
+            .setIdentifiers(Map.of())
+            .build();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    catalog.put(own.getId(), own);
+
+    ReferenceEntity read =
+        new Reconciler(catalog).reconcile(imported("company:cik-7", "Zorqab Inc.", "ZQRB", null));
+
+    assertThat(read.getId()).isEqualTo(id);
   }
 
   private static ReferenceEntity imported(
