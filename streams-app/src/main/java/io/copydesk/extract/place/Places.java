@@ -21,7 +21,7 @@ public final class Places {
       return first;
     }
     for (int n = Math.min(countries.longestName(), s.size() - first); n > 0; n--) {
-      if (countries.any(s.join(first, first + n)) != null) {
+      if (countries.any(s.text(first, first + n)) != null) {
         return first + n;
       }
     }
@@ -30,7 +30,7 @@ public final class Places {
 
   /** The country of {@code [first, end)}; null when the words name none. */
   public @Nullable Country country(TaggedSentence s, int first, int end) {
-    return countries.any(s.join(first, end));
+    return countries.any(s.text(first, end));
   }
 
   /**
