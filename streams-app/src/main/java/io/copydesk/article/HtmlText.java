@@ -1,5 +1,6 @@
 package io.copydesk.article;
 
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -228,7 +229,7 @@ final class HtmlText {
         noted = node;
       } else if (node instanceof TextNode words) {
         append(words.getWholeText());
-      } else if (node instanceof Element element && isLeftOut(element)) {
+      } else if (node instanceof Element element && (isLeftOut(element) || isRaisedPower(element))) {
         leftOut = node;
       } else {
         beginFraction(node);
@@ -254,6 +255,13 @@ final class HtmlText {
     private boolean isLeftOut(Element element) {
       String name = element.nodeName();
       return UNREADABLE.contains(name) || (name.equals("form") && !holdsThePage(element));
+    }
+
+    /** Whether it is a power of ten, which is put down in raised digits instead. */
+    private boolean isRaisedPower(Element element) {
+      String power = NoteMarks.powerOfTen(element, text);
+      text.append(Objects.requireNonNullElse(power, ""));
+      return power != null;
     }
 
     /** Whether it refers to notes, or parts what does: the "," of "<sup>1</sup>,<sup>2</sup>". */

@@ -4,11 +4,12 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the superscripts and the links within a page that refer to notes. Their numbers would
  * otherwise become digits of the number right before them: of "$5<sup>1</sup> million" $51 million.
- * Stateless.
+ * Powers of ten, which would, too, are kept in raised digits. Stateless.
  */
 final class NoteMarks {
 
@@ -43,7 +44,13 @@ final class NoteMarks {
   /** Of which powers are written, unlike "$10". */
   private static final Pattern TEN = Pattern.compile("(?<![\\d.,\\p{Sc}])10$");
 
-  private static final Pattern OF_TEN = Pattern.compile("\\d{1,2}(?:[–-]\\d{1,2})?");
+  private static final Pattern OF_TEN = Pattern.compile("[0-9]{1,2}(?:[–-][0-9]{1,2})?");
+
+  /** The ten digits, raised. */
+  private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+
+  /** Of a range of powers. */
+  private static final char RAISED_MINUS = '\u207b';
 
   private static final Pattern NUMERATOR = Pattern.compile("\\d{1,2}");
 
@@ -148,9 +155,35 @@ final class NoteMarks {
   }
 
   private static boolean isPower(CharSequence before, String mark) {
-    CharSequence base =
-        before.subSequence(Math.max(0, before.length() - LONGEST_BASE), before.length());
-    return (LENGTH.matcher(base).find() && OF_LENGTH.matcher(mark).matches())
-        || (TEN.matcher(base).find() && OF_TEN.matcher(mark).matches());
+    return (LENGTH.matcher(base(before)).find() && OF_LENGTH.matcher(mark).matches())
+        || isPowerOfTen(before, mark);
+  }
+
+  /**
+   * The power of the ten right before an element in raised digits, since "10<sup>6</sup>" is not
+   * 106; null when it is none.
+   *
+   * @param before the text that is read before it
+   */
+  static @Nullable String powerOfTen(Element element, CharSequence before) {
+    String words = isRaised(element) ? words(element) : "";
+    if (!isPowerOfTen(before, words)) {
+      return null;
+    }
+    StringBuilder raised = new StringBuilder(words.length());
+    words.chars().forEach(c -> raised.append(isDigit(c) ? RAISED.charAt(c - '0') : RAISED_MINUS));
+    return raised.toString();
+  }
+
+  private static boolean isDigit(int c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private static boolean isPowerOfTen(CharSequence before, String mark) {
+    return TEN.matcher(base(before)).find() && OF_TEN.matcher(mark).matches();
+  }
+
+  private static CharSequence base(CharSequence before) {
+    return before.subSequence(Math.max(0, before.length() - LONGEST_BASE), before.length());
   }
 }

@@ -234,14 +234,14 @@ class HtmlTextTest {
           <sup>235</sup>U is rare                            | 235U is rare
           rose £<a href='#poll'>45</a> million               | rose £45 million
           rose by <a href='#poll'>45</a> points              | rose by 45 points
-          3 x 10<sup>6</sup> cells                           | 3 x 106 cells
+          3 x 10<sup>6</sup> cells                           | 3 x 10⁶ cells
           fell to <a href='#'>12</a> percent                 | fell to 12 percent
           the 5<sup>th</sup> of May                          | the 5th of May
           rates of 5 <sup>1</sup>/<sub>2</sub> percent       | rates of 5 1/2 percent
           rates of 5<sup>1</sup>/<sub>2</sub> percent        | rates of 5 1/2 percent
           rates of 5<sup>1/2</sup> percent                   | rates of 5 1/2 percent
           500 m<sup>2,3</sup> of floor                       | 500 m2,3 of floor
-          10<sup>6-8</sup> cells                             | 106-8 cells
+          10<sup>6-8</sup> cells                             | 10⁶⁻⁸ cells
           the 21<sup>st</sup>, the 1<sup>a</sup>             | the 21st, the 1a
           EUR<a href='#poll'>1,200</a> million               | EUR1,200 million
           5%<sup>1</sup> to <a href='#poll'>45</a> points    | 5% to 45 points

@@ -292,6 +292,8 @@ class FigureFinderTest {
         "Dealers quoted 134.80-85 yen for the dollar.",
         "One in every 30 Kenyans is ill.",
         "Dealers quoted 145.15/20 yen for the dollar.",
+        "The ore holds 10^6 ounces.",
+        "The ore holds 3.2 x 10⁶ ounces.",
       })
   void leaves_alone_what_is_no_figure(String text) {
     assertThat(FoundFigures.in(PtbText.body(text))).isEmpty();

@@ -45,6 +45,9 @@ final class Exclusions {
 
   private static final String THOUSANDS = "000";
 
+  /** What joins numbers and words into one beside dashes: "10:30", "10^6". */
+  private static final Set<String> JOINTS = Set.of("/", ":", ".", "#", "^");
+
   /** Digits of the minutes of a time. */
   private static final int MINUTES = 2;
 
@@ -240,7 +243,7 @@ final class Exclusions {
 
   private boolean isJoint(int index) {
     Lexeme joint = in.get(index);
-    return joint.isDash() || joint.is("/") || joint.is(":") || joint.is(".") || joint.is("#");
+    return joint.isDash() || JOINTS.contains(joint.text());
   }
 
   private boolean isDate(NumberPart number) {
