@@ -88,6 +88,16 @@ class BundledCatalogTest {
   }
 
   @Test
+  void a_question_mark_marks_a_name_and_is_no_part_of_one() {
+    for (ReferenceEntity entity : ENTITIES) {
+      assertThat(names(entity))
+          .as(entity.getId())
+          .extracting(Alias::getText)
+          .noneMatch(name -> name.contains("?"));
+    }
+  }
+
+  @Test
   void a_name_of_several_entities_of_a_type_is_marked_ambiguous_in_each() {
     Map<String, Set<String>> holders = new HashMap<>();
     Map<String, Set<String>> unmarked = new HashMap<>();
