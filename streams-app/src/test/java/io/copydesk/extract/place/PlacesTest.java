@@ -19,6 +19,8 @@ class PlacesTest {
         "Ghana sells cocoa to Côte d’Ivoire and Togo | Côte d’Ivoire | CI",
         "Banks in New Zealand and Australia closed | New Zealand | NZ",
         "Ministers of São Tomé and Príncipe met | São Tomé and Príncipe | ST",
+        "Bauxite from Surinam and Guyana is dear | Surinam | SR",
+        "Troops crossed from Upper Volta into Mali | Upper Volta | BF",
         "Two South African miners struck | South African | ZA"
       })
   void the_longest_name_of_a_country_is_found_as_it_is_written(
