@@ -229,7 +229,8 @@ final class HtmlText {
         noted = node;
       } else if (node instanceof TextNode words) {
         append(words.getWholeText());
-      } else if (node instanceof Element element && (isLeftOut(element) || isRaisedPower(element))) {
+      } else if (node instanceof Element element
+          && (isLeftOut(element) || isRaisedPower(element))) {
         leftOut = node;
       } else {
         beginFraction(node);

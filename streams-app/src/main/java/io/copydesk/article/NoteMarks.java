@@ -47,7 +47,8 @@ final class NoteMarks {
   private static final Pattern OF_TEN = Pattern.compile("[0-9]{1,2}(?:[–-][0-9]{1,2})?");
 
   /** The ten digits, raised. */
-  private static final String RAISED = "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
+  private static final String RAISED =
+      "\u2070\u00b9\u00b2\u00b3\u2074\u2075\u2076\u2077\u2078\u2079";
 
   /** Of a range of powers. */
   private static final char RAISED_MINUS = '\u207b';
