@@ -229,8 +229,7 @@ final class HtmlText {
         noted = node;
       } else if (node instanceof TextNode words) {
         append(words.getWholeText());
-      } else if (node instanceof Element element
-          && (isLeftOut(element) || isRaisedPower(element))) {
+      } else if (node instanceof Element element && (isLeftOut(element) || putDownPower(element))) {
         leftOut = node;
       } else {
         beginFraction(node);
@@ -258,8 +257,8 @@ final class HtmlText {
       return UNREADABLE.contains(name) || (name.equals("form") && !holdsThePage(element));
     }
 
-    /** Whether it is a power of ten, which is put down in raised digits instead. */
-    private boolean isRaisedPower(Element element) {
+    /** Puts down a power of ten in raised digits; false, and nothing put down, when it is none. */
+    private boolean putDownPower(Element element) {
       String power = NoteMarks.powerOfTen(element, text);
       text.append(Objects.requireNonNullElse(power, ""));
       return power != null;
