@@ -138,21 +138,26 @@ public enum Clue {
     int end = third < 0 ? written.length() : third;
     return key(
         clue,
-        second < 0 ? written : written.substring(0, second),
-        second < 0 ? NO_VALUE : written.substring(second + 1, end),
-        third < 0 ? NO_VALUE : written.substring(third + 1));
+        unescaped(second < 0 ? written : written.substring(0, second)),
+        second < 0 ? NO_VALUE : unescaped(written.substring(second + 1, end)),
+        third < 0 ? NO_VALUE : unescaped(written.substring(third + 1)));
   }
 
   /** The key of a clue with its values; values that it has not got are {@link #NO_VALUE}. */
   static long key(Clue clue, String first, String second, String third) {
     long key = (clue.ordinal() + 1) * 0x9E3779B97F4A7C15L;
-    key = (key ^ escaped(first).hashCode()) * 0xBF58476D1CE4E5B9L;
-    key = (key ^ (key >>> 29) ^ escaped(second).hashCode()) * 0x94D049BB133111EBL;
-    key = (key ^ (key >>> 31) ^ escaped(third).hashCode()) * 0x9E3779B97F4A7C15L;
+    key = (key ^ first.hashCode()) * 0xBF58476D1CE4E5B9L;
+    key = (key ^ (key >>> 29) ^ second.hashCode()) * 0x94D049BB133111EBL;
+    key = (key ^ (key >>> 31) ^ third.hashCode()) * 0x9E3779B97F4A7C15L;
     return key ^ (key >>> 32);
   }
 
   private static String escaped(String value) {
-    return value.indexOf(BETWEEN) < 0 ? value : value.replace(BETWEEN, BAR_WITHIN);
+    return value.replace(BETWEEN, BAR_WITHIN);
+  }
+
+  /** Undone where weights are read, so that no clue of an article has to be looked through. */
+  private static String unescaped(String escaped) {
+    return escaped.replace(BAR_WITHIN, BETWEEN);
   }
 }

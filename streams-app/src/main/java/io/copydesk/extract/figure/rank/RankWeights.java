@@ -59,7 +59,8 @@ public final class RankWeights {
   }
 
   /**
-   * What clues say together; those without a weight say nothing.
+   * What clues say together; those without a weight say nothing, and one that is given twice counts
+   * once.
    *
    * @param keys of the clues
    * @param count how many they are
@@ -69,8 +70,20 @@ public final class RankWeights {
     weights.find(keys, count, found);
     int sum = 0;
     for (int i = 0; i < count; i++) {
-      sum += found[i] == HashTable.ABSENT ? 0 : found[i] + Short.MIN_VALUE;
+      if (found[i] != HashTable.ABSENT && !isBefore(i, keys)) {
+        sum += found[i] + Short.MIN_VALUE;
+      }
     }
     return sum;
+  }
+
+  /** Whether a key is also one of those before it. */
+  private static boolean isBefore(int index, long[] keys) {
+    for (int i = 0; i < index; i++) {
+      if (keys[i] == keys[index]) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -48,19 +48,7 @@ public final class WeighedRanking implements Ranking {
       clues = Arrays.copyOf(clues, 2 * count);
       found = new int[2 * count];
     }
-    long key = Clue.key(clue, first, second, third);
-    if (!isGiven(key)) {
-      clues[count++] = key;
-    }
-  }
-
-  private boolean isGiven(long key) {
-    for (int i = 0; i < count; i++) {
-      if (clues[i] == key) {
-        return true;
-      }
-    }
-    return false;
+    clues[count++] = Clue.key(clue, first, second, third);
   }
 
   @Override
