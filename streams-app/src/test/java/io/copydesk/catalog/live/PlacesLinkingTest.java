@@ -57,6 +57,9 @@ class PlacesLinkingTest {
     "Kiev, place:ua-kyiv",
     "Singapore, place:sg",
     "Hong Kong, place:hk",
+    "Abu Dhabi, place:ae-abu-dhabi",
+    "Antalya, place:tr-antalya",
+    "Kherson, place:ua-kherson",
     "England, place:gb-england",
     "Gaza Strip, place:ps-gaza-strip"
   })
