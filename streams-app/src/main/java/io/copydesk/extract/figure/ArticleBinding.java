@@ -131,10 +131,9 @@ final class ArticleBinding {
       SentenceView view, Sentence sentence, HandedOn before, Antecedent next) {
     Antecedent antecedent = before.antecedent();
     boolean opens = sentence.field() == TextField.TITLE || antecedent.inLead() == null;
-    String text = article.text(sentence.field());
     return before.withoutFigures(
         next.behind(new Spoken(() -> view, antecedent)),
-        opens ? PeriodChooser.behind(view, text, today, before.dated()) : before.dated());
+        opens ? PeriodChooser.behind(view, today, before.dated()) : before.dated());
   }
 
   private BoundSentence withFigures(
@@ -143,9 +142,8 @@ final class ArticleBinding {
       List<Mention> mentions,
       HandedOn before,
       Antecedent next) {
-    String text = article.text(sentence.field());
     SentenceBinding binding =
-        new SentenceBinding(view, text, before.antecedent(), before.dated(), ranking, today);
+        new SentenceBinding(view, before.antecedent(), before.dated(), ranking, today);
     List<Figure> measured = before.forecasts().complete(binding.figures(), view);
     List<Figure> figures = before.columns().date(measured, view);
     List<Mention> bound = new ArrayList<>();

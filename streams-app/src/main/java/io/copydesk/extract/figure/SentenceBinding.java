@@ -45,14 +45,12 @@ final class SentenceBinding {
   private final PartOfWhole parts;
 
   /**
-   * @param text the field that the sentence's offsets count in
    * @param antecedent whom the sentences before spoke of
    * @param dated when what the sentences before spoke of was
    * @param today the day that the article is from, null when not known
    */
   SentenceBinding(
       SentenceView view,
-      String text,
       Antecedent antecedent,
       DatedBefore dated,
       Ranking ranking,
@@ -60,21 +58,21 @@ final class SentenceBinding {
     this.view = view;
     SentencePath path = new SentencePath(view);
     NounPhrases phrases = new NounPhrases(view);
-    MetricChooser chooser = new MetricChooser(view, path, phrases, text, ranking);
+    MetricChooser chooser = new MetricChooser(view, path, phrases, ranking);
     this.partners = new FigurePartners(view);
     this.metrics =
         new SentenceMetrics(
             view,
             chooser,
             partners,
-            new RespectiveMetric(view, phrases, text),
-            new FullerName(view, phrases, text));
+            new RespectiveMetric(view, phrases),
+            new FullerName(view, phrases));
     this.directions = new DirectionChooser(view, path, ranking);
     this.subjects = new SubjectChooser(view, path, phrases, antecedent, ranking);
     this.bases = new BasisFinder(view);
     this.reports = new ReportFinder(view);
     this.parts = new PartOfWhole(view);
-    this.periods = new PeriodChooser(view, path, text, today, dated, ranking);
+    this.periods = new PeriodChooser(view, path, today, dated, ranking);
   }
 
   /** The figures in order, each with all that it is about. */

@@ -56,6 +56,15 @@ class TableFiguresTest {
   }
 
   @Test
+  void a_change_in_brackets_behind_a_tabulator_is_no_earlier_value_of_the_same_sort() {
+    List<Figure> figures = figures("Key figures\t2025\tChange\nNet sales (£m)\t412.6\t(3.2)%\n");
+
+    assertThat(figures)
+        .extracting(figure -> figure.unit() + " " + value(figure))
+        .containsExactly("GBP 412600000", "% -3.2");
+  }
+
+  @Test
   void of_a_share_each_value_is_as_it_is_signed() {
     List<Figure> figures =
         figures("£ million\t2025\t2024\nTurnover\t5.1\t4.9\nDividend per share\t£1.20\t£1.10\n");

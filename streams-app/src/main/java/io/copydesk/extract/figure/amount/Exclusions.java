@@ -6,6 +6,7 @@ import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.number.NumberPart;
 import io.copydesk.extract.figure.number.NumberWords;
+import io.copydesk.extract.figure.words.PeriodWords;
 import io.copydesk.extract.figure.words.WordKind;
 import io.copydesk.extract.figure.words.WordKinds;
 import io.copydesk.extract.text.Apostrophe;
@@ -185,7 +186,11 @@ final class Exclusions {
 
   /** Whether a number is no amount, whatever unit stands beside it. */
   boolean isNoAmount(NumberPart number) {
-    return isOrdinal(number) || isDenominator(number) || isClock(number) || isScale(number);
+    return isOrdinal(number)
+        || isDenominator(number)
+        || isClock(number)
+        || isScale(number)
+        || PeriodWords.saysMonths(in, number.from());
   }
 
   /** The heading "£000" of a column: what its numbers are counted in. */

@@ -3,12 +3,15 @@ package io.copydesk.extract.figure.lexeme;
 import io.copydesk.extract.text.Apostrophe;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * The lexemes of a sentence, in order. One outside is {@link Lexeme#NONE}; only of those within can
  * the characters be told. Immutable.
  */
 public final class Lexemes {
+
+  private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
 
   private final String text;
   private final List<Lexeme> all;
@@ -29,13 +32,30 @@ public final class Lexemes {
   }
 
   /**
-   * The characters of some lexemes as written, but for line breaks, which become blanks.
+   * The characters of some lexemes as written, but for white space, which becomes one blank.
    *
    * @param from the first, which has to be one of the sentence
    * @param to one past the last, which has to be one of the sentence, too
    */
   public String text(int from, int to) {
-    return text.substring(all.get(from).start(), all.get(to - 1).end()).replace('\n', ' ');
+    return onOneLine(all.get(from).start(), all.get(to - 1).end());
+  }
+
+  /** The characters between two offsets of the text, with one blank for each run of white space. */
+  public String onOneLine(int start, int end) {
+    String words = text.substring(start, end);
+    return isPlain(words) ? words : WHITE_SPACE.matcher(words).replaceAll(" ");
+  }
+
+  /** Whether no other white space than single blanks stands between words, as mostly is so. */
+  private static boolean isPlain(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      char c = words.charAt(i);
+      if (c < ' ' || (c == ' ' && i > 0 && words.charAt(i - 1) == ' ')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

@@ -14,13 +14,11 @@ public final class FullerName {
   private final NounPhrases phrases;
   private final MetricPhrase names;
 
-  /**
-   * @param text the field that lexemes count in
-   */
-  public FullerName(SentenceView view, NounPhrases phrases, String text) {
+  /** */
+  public FullerName(SentenceView view, NounPhrases phrases) {
     this.in = view.lexemes();
     this.phrases = phrases;
-    this.names = new MetricPhrase(view, text);
+    this.names = new MetricPhrase(view);
   }
 
   /** The longer phrase that named a metric before, where there is one; else the metric as it is. */

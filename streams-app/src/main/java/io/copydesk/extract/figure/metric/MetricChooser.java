@@ -33,15 +33,12 @@ public final class MetricChooser {
   private final MetricClues clues;
   private final MissedBy missed;
 
-  /**
-   * @param text the field that lexemes count in
-   */
-  public MetricChooser(
-      SentenceView view, SentencePath path, NounPhrases phrases, String text, Ranking ranking) {
+  /** */
+  public MetricChooser(SentenceView view, SentencePath path, NounPhrases phrases, Ranking ranking) {
     this.view = view;
     this.ranking = ranking;
-    this.rules = new MetricFinder(view, text);
-    this.nouns = new MetricNouns(view, phrases, text);
+    this.rules = new MetricFinder(view);
+    this.nouns = new MetricNouns(view, phrases);
     this.verbs = new MetricVerbs(view);
     this.clues = new MetricClues(view, path, nouns, ranking);
     this.missed = new MissedBy(view);

@@ -21,13 +21,11 @@ final class MetricFinder {
   private final MetricBefore before;
   private final ImpliedMetric implied;
 
-  /**
-   * @param text the field that lexemes count in
-   */
-  MetricFinder(SentenceView view, String text) {
+  /** */
+  MetricFinder(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
-    this.phrases = new MetricPhrase(view, text);
+    this.phrases = new MetricPhrase(view);
     this.behind = new MetricBehind(in, phrases);
     this.before = new MetricBefore(view, phrases);
     this.implied = new ImpliedMetric(view);

@@ -40,11 +40,11 @@ final class MetricNouns {
   private final List<MetricAnswer.SaidMetric> nouns = new ArrayList<>();
   private final @Nullable Lexeme[] headsByEnd;
 
-  MetricNouns(SentenceView view, NounPhrases found, String text) {
+  MetricNouns(SentenceView view, NounPhrases found) {
     this.view = view;
     this.in = view.lexemes();
     this.headsByEnd = new Lexeme[in.size() + 1];
-    MetricPhrase phrases = new MetricPhrase(view, text);
+    MetricPhrase phrases = new MetricPhrase(view);
     List<NounPhrases.NounRun> runs = found.all();
     for (int i = 0; i < runs.size(); i++) {
       NounPhrases.NounRun run = runs.get(i);

@@ -13,14 +13,12 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.table.Vocabulary;
 import java.util.EnumSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads the noun phrase around a noun that names a metric: "seasonally adjusted net profit". */
 public final class MetricPhrase {
 
   private static final Vocabulary WORDS = Vocabulary.beside(MetricPhrase.class);
 
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
   private static final Set<String> OWN = WORDS.words("metric-phrase.own");
   private static final Set<String> WHOLE = WORDS.words("metric-phrase.whole");
   private static final Set<String> CLOSED =
@@ -37,16 +35,12 @@ public final class MetricPhrase {
 
   private final SentenceView view;
   private final Lexemes in;
-  private final String text;
   private final Countries countries;
 
-  /**
-   * @param text the field that lexemes count in
-   */
-  MetricPhrase(SentenceView view, String text) {
+  /** */
+  MetricPhrase(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();
-    this.text = text;
     this.countries = view.countries();
   }
 
@@ -99,22 +93,10 @@ public final class MetricPhrase {
   Metric between(int from, int noun) {
     boolean perShare = in.is(noun + 1, "per") && MetricWords.isPart(in.get(noun + 2).lower());
     int last = perShare ? noun + 2 : noun;
-    String words = text.substring(in.get(from).start(), in.get(last).end());
-    String plain = isPlain(words) ? words : BLANKS.matcher(words).replaceAll(" ");
+    String plain = in.text(from, last + 1);
     boolean opens = from == 0 && plain.length() > 1 && Character.isLowerCase(plain.charAt(1));
     String written = opens ? Character.toLowerCase(plain.charAt(0)) + plain.substring(1) : plain;
     return new Metric(written, from, noun + 1);
-  }
-
-  /** Whether no other white space than single blanks stands between words, as mostly is so. */
-  private static boolean isPlain(String words) {
-    for (int i = 0; i < words.length(); i++) {
-      char c = words.charAt(i);
-      if (c < ' ' || (c == ' ' && i > 0 && words.charAt(i - 1) == ' ')) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** Unknown words count as modifiers only behind a word that opens a noun phrase. */

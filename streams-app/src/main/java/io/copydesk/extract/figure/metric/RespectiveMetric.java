@@ -20,12 +20,10 @@ public final class RespectiveMetric {
   private final List<NounPhrases.NounRun> runs;
   private final PairedRows rows;
 
-  /**
-   * @param text the field that lexemes count in
-   */
-  public RespectiveMetric(SentenceView view, NounPhrases phrases, String text) {
+  /** */
+  public RespectiveMetric(SentenceView view, NounPhrases phrases) {
     this.in = view.lexemes();
-    this.phrase = new MetricPhrase(view, text);
+    this.phrase = new MetricPhrase(view);
     this.runs = withNames(view, phrases);
     this.rows =
         new PairedRows(

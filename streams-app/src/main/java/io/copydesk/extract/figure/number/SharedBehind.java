@@ -51,9 +51,9 @@ public record SharedBehind(Lexemes in, NumberStyle style) {
     return behind >= 0 && !column && in.is(behind, "%") ? behind : -1;
   }
 
-  /** Columns stand further apart. */
+  /** Columns stand further apart, or have a tabulator between them. */
   private boolean isOneBlank(int index) {
-    return in.get(index).start() - in.get(index - 1).end() == 1;
+    return in.get(index).start() - in.get(index - 1).end() == 1 && !in.beginsColumn(index);
   }
 
   private boolean isSameSort(Lexeme result, Lexeme earlier) {

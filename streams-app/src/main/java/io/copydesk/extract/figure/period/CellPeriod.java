@@ -21,7 +21,6 @@ final class CellPeriod {
   private static final Vocabulary WORDS = Vocabulary.beside(CellPeriod.class);
 
   private static final Set<String> YEARS = WORDS.words("cell-period.years");
-  private static final Set<String> MONTHS = WORDS.words("cell-period.months");
   private static final Set<String> ROLLING = WORDS.words("cell-period.rolling");
   private static final Set<String> BESIDE_ROLLING = WORDS.words("cell-period.beside-rolling");
   private static final Set<String> BEFORE = WORDS.words("cell-period.before");
@@ -41,14 +40,16 @@ final class CellPeriod {
   private final Lexemes in;
   private final DatedText text;
   private final PeriodReader periods;
+  private final PartReader parts;
   private final DayReader days;
   private final DateReader dates;
   private final @Nullable LocalDate today;
 
-  CellPeriod(Lexemes in, String text, @Nullable LocalDate today) {
+  CellPeriod(Lexemes in, @Nullable LocalDate today) {
     this.in = in;
-    this.text = new DatedText(in, text, today);
-    this.periods = new PeriodReader(in, text, today, DatedBefore.NONE);
+    this.text = new DatedText(in, today);
+    this.periods = new PeriodReader(in, today, DatedBefore.NONE);
+    this.parts = new PartReader(this.text, new UnsaidYear(this.text, DatedBefore.NONE));
     this.days = new DayReader(this.text);
     this.dates = new DateReader(in);
     this.today = today;
@@ -121,7 +122,7 @@ final class CellPeriod {
   /** What sentences do not write so. */
   private @Nullable ReadPeriod inOneYear(int at, int to) {
     ReadPeriod months = monthToMonth(at);
-    months = months == null ? firstMonths(at) : months;
+    months = months == null ? parts.firstMonths(at) : months;
     months = months == null ? wholeYear(at) : months;
     months = months == null ? yearFirst(at) : months;
     months = months == null ? shortYear(at, to) : months;
@@ -136,20 +137,6 @@ final class CellPeriod {
     return first > 0 && last >= first && year > 0
         ? text.days(at, at + 5, Calendar.months(year, first, last - first + 1))
         : null;
-  }
-
-  /** "9M 2025", "9M25". */
-  private @Nullable ReadPeriod firstMonths(int at) {
-    int count = in.get(at).isNumber() && in.glued(at + 1) ? text.count(at) : 0;
-    if (!MONTHS.contains(in.get(at + 1).lower())) {
-      return null;
-    }
-    boolean fiscal = count > 0 && text.isFiscal(at + 2) && text.joinedYear(at + 3) > 0;
-    if (fiscal) {
-      return text.open(at, at + 4);
-    }
-    int year = text.joinedYear(at + 2);
-    return count > 0 && year > 0 ? text.days(at, at + 3, Calendar.months(year, 1, count)) : null;
   }
 
   /** "Full year 2025", "Full-year 2025", "CY2025". */
@@ -211,7 +198,7 @@ final class CellPeriod {
   /** The period of other words, with those that stand here. */
   private @Nullable ReadPeriod as(String words, int from, int to) {
     Lexemes other = Lexemes.of(words, 0, words.length());
-    ReadPeriod read = new PeriodReader(other, words, today, DatedBefore.NONE).read(0);
+    ReadPeriod read = new PeriodReader(other, today, DatedBefore.NONE).read(0);
     return read == null || read.to() < other.size()
         ? null
         : new ReadPeriod(

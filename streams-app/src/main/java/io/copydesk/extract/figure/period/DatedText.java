@@ -29,21 +29,20 @@ final class DatedText {
   private static final Set<String> COUNTED = WORDS.words("dated-text.counted");
   private static final Set<String> NUMBERED = WORDS.words("dated-text.numbered");
   private static final Set<String> FISCAL = WORDS.words("dated-text.fiscal");
+  private static final Set<String> SHORTER = WORDS.words("dated-text.shorter");
 
   /** From which on a number may be written in two words: "fifty-two". */
   private static final int TWENTY = 20;
 
   private final Lexemes in;
-  private final String text;
   private final @Nullable LocalDate today;
   private final MaturityYear maturities;
 
   /**
    * @param today the day that the article is from, null when not known
    */
-  DatedText(Lexemes in, String text, @Nullable LocalDate today) {
+  DatedText(Lexemes in, @Nullable LocalDate today) {
     this.in = in;
-    this.text = text;
     this.today = today;
     this.maturities = new MaturityYear(in, today);
   }
@@ -86,6 +85,16 @@ final class DatedText {
   /** How many months "half" and "quarter" have, 0 for other words. */
   static int months(String lower) {
     return MONTHS.getOrDefault(lower, 0);
+  }
+
+  /** How many months the "half" or "quarter" at a lexeme has, 0 for other words and no year's. */
+  int partOfYear(int at) {
+    return isOfShorter(at + 1) ? 0 : months(in.get(at).lowerPossessor());
+  }
+
+  /** Whether a "half" before a lexeme is of no year: "the first half hour", "half-term". */
+  boolean isOfShorter(int behind) {
+    return SHORTER.contains(in.get(in.behindHyphen(behind)).lower());
   }
 
   /** A number from 1 to 12 in digits or letters, 0 when it is none. */
@@ -170,6 +179,6 @@ final class DatedText {
   String words(int from, int to) {
     Lexeme last = in.get(to - 1);
     int end = last.start() + last.possessor().length();
-    return text.substring(in.get(from).start(), end).replace('\n', ' ');
+    return in.onOneLine(in.get(from).start(), end);
   }
 }

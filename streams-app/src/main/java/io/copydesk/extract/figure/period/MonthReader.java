@@ -46,8 +46,9 @@ final class MonthReader {
     if (last > 0) {
       return monthToMonth(at, month, last, second);
     }
-    if (text.isSpan(at + 1, CalendarSpan.QUARTER)) {
-      return monthsQuarter(at, month);
+    int length = text.partOfYear(at + 1);
+    if (length > 0) {
+      return partToMonth(at, month, length);
     }
     ReadPeriod dated = monthOfYear(at, month);
     boolean verb = ALSO_VERBS.contains(in.get(at).lowerPossessor()) && !isBehindPreposition(at);
@@ -55,16 +56,21 @@ final class MonthReader {
     return dated != null || other ? dated : unsaidYear(at, month);
   }
 
-  /** "the June quarter last year", or "the June quarter". */
-  private ReadPeriod monthsQuarter(int at, int month) {
-    int end = isRelativeYear(at + 2) ? at + 4 : at + 2;
+  /** "the June quarter", "the December half of 2025", "the June quarter last year". */
+  private ReadPeriod partToMonth(int at, int month, int length) {
+    int named = in.is(at + 2, "of") ? at + 3 : at + 2;
+    int year = text.year(named);
+    if (year > 0) {
+      return text.days(at, named + 1, Calendar.endingIn(year, month, length));
+    }
+    int end = isRelativeYear(named) ? named + 2 : at + 2;
     if (today == null) {
       return text.open(at, end);
     }
     Calendar.Days days =
         end > at + 2
-            ? Calendar.endingIn(today.getYear() + text.offset(at + 2), month, 3)
-            : unsaid.ofMonths(at, end, today, month, year -> Calendar.endingIn(year, month, 3));
+            ? Calendar.endingIn(today.getYear() + text.offset(named), month, length)
+            : unsaid.ofMonths(at, end, today, month, y -> Calendar.endingIn(y, month, length));
     return text.days(at, end, days);
   }
 
@@ -74,12 +80,18 @@ final class MonthReader {
         && PeriodWords.span(in.get(at + 1).lowerPossessor()) == CalendarSpan.YEAR;
   }
 
-  /** "March 1987", "Dec. 1986". */
+  /** "March 1987", "Dec. 1986", "March 1987 quarter". */
   private @Nullable ReadPeriod monthOfYear(int at, int month) {
     boolean joint = in.is(at + 1, ".") || in.is(at + 1, ",") || in.is(at + 1, "of");
     int next = joint ? at + 2 : at + 1;
     int year = text.year(next);
-    return year > 0 ? text.days(at, next + 1, Calendar.months(year, month, 1)) : null;
+    if (year == 0) {
+      return null;
+    }
+    int length = text.partOfYear(next + 1);
+    return length > 0
+        ? text.days(at, next + 2, Calendar.endingIn(year, month, length))
+        : text.days(at, next + 1, Calendar.months(year, month, 1));
   }
 
   /** "March a year ago": that of the year before the one that "March" alone would be of. */

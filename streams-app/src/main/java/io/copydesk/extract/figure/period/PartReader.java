@@ -12,14 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** Reads parts of a year: "third quarter of 1986", "first nine months", "Q3 2021", "2Q15". */
-final class PartReader {
+/**
+ * Reads parts of a year: "third quarter of 1986", "first nine months", "Q3 2021", "2Q15", "9M
+ * 2025".
+ */
+public final class PartReader {
 
   private static final Vocabulary WORDS = Vocabulary.beside(PartReader.class);
 
   static final Map<String, Integer> LETTERS =
       WORDS.meanings("part-reader.letters", Integer::valueOf);
-  private static final Set<String> SHORTER = WORDS.words("part-reader.shorter");
+  private static final Set<String> OF_FISCAL = WORDS.words("part-reader.of-fiscal");
   private static final Set<String> DAYS = WORDS.words("part-reader.days");
   private static final Set<String> LAST = WORDS.words("part-reader.last");
 
@@ -78,15 +81,10 @@ final class PartReader {
       }
       end = at + 2;
     }
-    if (!Calendar.hasPart(part, length) || isOfShorter(end)) {
+    if (!Calendar.hasPart(part, length) || text.isOfShorter(end)) {
       return null;
     }
     return yearOf(from, end, part, length);
-  }
-
-  /** "The first half hour", "half-hour": a half of no year. */
-  private boolean isOfShorter(int behind) {
-    return SHORTER.contains(in.get(in.behindHyphen(behind)).lower());
   }
 
   /** "10 days of June" behind "first". */
@@ -217,9 +215,26 @@ final class PartReader {
     return Calendar.hasPart(part, length) ? behindShort(at, at + 2, part, length) : null;
   }
 
-  /** "2Q15", "3Q", "1H 2015". */
+  /** "9M 2025", "9M25", "9M FY26", also of other months and in small letters, as cells have it. */
+  @Nullable ReadPeriod firstMonths(int at) {
+    int count = in.get(at).isNumber() && in.glued(at + 1) ? text.count(at) : 0;
+    int digits = count > 0 ? PeriodWords.behindMonths(in, at + 1) : 0;
+    int year = digits > 0 ? text.joinedYear(digits) : 0;
+    if (year == 0) {
+      return null;
+    }
+    return PeriodWords.isOwnYear(in.get(digits - 1).lower())
+        ? text.open(at, digits + 1)
+        : text.days(at, digits + 1, Calendar.months(year, 1, count));
+  }
+
+  /** "2Q15", "3Q", "1H 2015", "3QFY26". */
   @Nullable ReadPeriod turned(int at) {
     Lexeme part = in.get(at);
+    if (OF_FISCAL.contains(in.get(at + 1).lower())) {
+      boolean year = part.isNumber() && in.glued(at + 1) && text.joinedYear(at + 2) > 0;
+      return year ? text.open(at, at + 3) : null;
+    }
     int length = months(at + 1);
     boolean turned = part.isNumber() && part.text().length() == 1 && length > 0 && in.glued(at + 1);
     if (!turned) {

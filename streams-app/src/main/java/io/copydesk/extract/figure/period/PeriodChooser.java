@@ -41,21 +41,19 @@ public final class PeriodChooser {
   private DatedBefore handedOn;
 
   /**
-   * @param text the field that lexemes count in
    * @param today the day that the article is from, null when not known
    * @param before the periods of the sentences before
    */
   public PeriodChooser(
       SentenceView view,
       SentencePath path,
-      String text,
       @Nullable LocalDate today,
       DatedBefore before,
       Ranking ranking) {
     this.view = view;
     this.ranking = ranking;
-    this.said = new SaidPeriods(view, text, today, before);
-    this.rules = new PeriodFinder(view, said, text, today);
+    this.said = new SaidPeriods(view, today, before);
+    this.rules = new PeriodFinder(view, said, today);
     this.compared = new ComparedPeriod(view);
     this.clues = new PeriodClues(view, path, said, ranking);
     this.labels = labels(view, said);
@@ -77,8 +75,8 @@ public final class PeriodChooser {
 
   /** What is known of times behind a sentence that has no figures. */
   public static DatedBefore behind(
-      SentenceView view, String text, @Nullable LocalDate today, DatedBefore before) {
-    List<ReadPeriod> said = new SaidPeriods(view, text, today, before).all();
+      SentenceView view, @Nullable LocalDate today, DatedBefore before) {
+    List<ReadPeriod> said = new SaidPeriods(view, today, before).all();
     return before.with(said.stream().map(ReadPeriod::period).toList());
   }
 
@@ -86,18 +84,15 @@ public final class PeriodChooser {
    * The period that some lexemes are, as the cell of a table's heading is; null when they are none,
    * or more.
    *
-   * @param text the field that lexemes count in
    * @param today the day that the article is from, null when not known
    */
-  public static @Nullable Period whole(
-      Lexemes in, int from, int to, String text, @Nullable LocalDate today) {
-    return new CellPeriod(in, text, today).whole(from, to);
+  public static @Nullable Period whole(Lexemes in, int from, int to, @Nullable LocalDate today) {
+    return new CellPeriod(in, today).whole(from, to);
   }
 
   /** The only period that some lexemes say beside other words; null when they say none, or two. */
-  public static @Nullable Period only(
-      Lexemes in, int from, int to, String text, @Nullable LocalDate today) {
-    return new CellPeriod(in, text, today).only(from, to);
+  public static @Nullable Period only(Lexemes in, int from, int to, @Nullable LocalDate today) {
+    return new CellPeriod(in, today).only(from, to);
   }
 
   /**
@@ -110,8 +105,8 @@ public final class PeriodChooser {
 
   /** The day behind the one with which a line closes, "Period ended Sept 30"; null without one. */
   public static @Nullable LocalDate closing(
-      Lexemes in, int from, int to, String text, @Nullable LocalDate today) {
-    return new CellPeriod(in, text, today).closing(from, to);
+      Lexemes in, int from, int to, @Nullable LocalDate today) {
+    return new CellPeriod(in, today).closing(from, to);
   }
 
   /**

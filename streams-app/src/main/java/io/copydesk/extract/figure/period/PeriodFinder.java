@@ -29,12 +29,12 @@ final class PeriodFinder {
   private final ComparedPeriod compared;
   private final Map<Period, EarlierSpan.Earlier> earlier;
 
-  PeriodFinder(SentenceView view, SaidPeriods said, String text, @Nullable LocalDate today) {
+  PeriodFinder(SentenceView view, SaidPeriods said, @Nullable LocalDate today) {
     this.view = view;
     this.in = view.lexemes();
     this.periods = said.dating();
     this.reach = new PeriodReach(view, said);
-    this.days = new DayReader(new DatedText(in, text, today));
+    this.days = new DayReader(new DatedText(in, today));
     this.compared = new ComparedPeriod(view);
     this.earlier = earlier(periods);
   }

@@ -61,8 +61,8 @@ final class PeriodReader {
    * @param today the day that the article is from, null when not known
    * @param before the periods of the sentences before
    */
-  PeriodReader(Lexemes in, String text, @Nullable LocalDate today, DatedBefore before) {
-    this.text = new DatedText(in, text, today);
+  PeriodReader(Lexemes in, @Nullable LocalDate today, DatedBefore before) {
+    this.text = new DatedText(in, today);
     this.in = in;
     this.today = today;
     this.ended = new EndedSpan(in, today);
@@ -118,6 +118,9 @@ final class PeriodReader {
     read = read == null ? parts.turned(at) : read;
     if (read != null) {
       return read;
+    }
+    if (PeriodWords.saysMonths(in, at)) {
+      return parts.firstMonths(at);
     }
     return first.isNumber() ? ordinalNumber(at) : word(at, first);
   }

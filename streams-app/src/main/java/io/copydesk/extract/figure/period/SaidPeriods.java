@@ -44,15 +44,14 @@ final class SaidPeriods {
   private final LooseTime loose;
 
   /**
-   * @param text the field that lexemes count in
    * @param today the day that the article is from, null when not known
    * @param before the periods of the sentences before
    */
-  SaidPeriods(SentenceView view, String text, @Nullable LocalDate today, DatedBefore before) {
+  SaidPeriods(SentenceView view, @Nullable LocalDate today, DatedBefore before) {
     this.view = view;
     this.in = view.lexemes();
-    PeriodReader periods = new PeriodReader(in, text, today, before);
-    this.dated = new DatedText(in, text, today);
+    PeriodReader periods = new PeriodReader(in, today, before);
+    this.dated = new DatedText(in, today);
     DayReader days = new DayReader(dated);
     this.loose = new LooseTime(dated);
     for (int at = 0; at < in.size(); ) {

@@ -39,11 +39,9 @@ record LinePeriod(Period period, boolean expected) {
    * Of a line, null when it says none.
    *
    * @param field in a title a period may stand among other words
-   * @param text the field that the line's lexemes count in
    * @param today the day that the article is from, null when not known
    */
-  static @Nullable LinePeriod of(
-      Cells line, TextField field, String text, @Nullable LocalDate today) {
+  static @Nullable LinePeriod of(Cells line, TextField field, @Nullable LocalDate today) {
     Lexemes in = line.in();
     int end = line.to(0);
     end = in.is(end - 1, ":") ? end - 1 : end;
@@ -53,20 +51,20 @@ record LinePeriod(Period period, boolean expected) {
     Period whole =
         span
             ? new Period(in.text(first, end), null, null)
-            : PeriodChooser.whole(in, first, end, text, today);
+            : PeriodChooser.whole(in, first, end, today);
     boolean names = expected || field == TextField.TITLE;
     Period period =
-        whole == null && names ? PeriodChooser.only(in, first, in.size(), text, today) : whole;
+        whole == null && names ? PeriodChooser.only(in, first, in.size(), today) : whole;
     period = period == null && field == TextField.TITLE ? ofYear(in) : period;
     return period == null || isDay(period) ? null : new LinePeriod(period, expected);
   }
 
   /** The day behind the one with which a line closes, null when it closes with none. */
-  static @Nullable LocalDate closing(Cells line, String text, @Nullable LocalDate today) {
+  static @Nullable LocalDate closing(Cells line, @Nullable LocalDate today) {
     Lexemes in = line.in();
     int end = line.to(0);
     int stop = in.is(end - 1, ".") || in.is(end - 1, ":") ? end - 1 : end;
-    return PeriodChooser.closing(in, line.from(0), stop, text, today);
+    return PeriodChooser.closing(in, line.from(0), stop, today);
   }
 
   /**

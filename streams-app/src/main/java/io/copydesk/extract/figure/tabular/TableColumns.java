@@ -79,37 +79,34 @@ public record TableColumns(
     if (!ended.isEmpty()) {
       TableColumns below = new TableColumns(columns, ended, null, true);
       Cells years = cells.behind(ended.size());
-      return years.size() < LEAST
-          ? below
-          : below.behindCells(years, List.of(), sentence, text, today);
+      return years.size() < LEAST ? below : below.behindCells(years, List.of(), sentence, today);
     }
     List<String> said = spans(cells);
     return cells.size() < LEAST
-        ? behindLine(cells, said, sentence, text, today)
-        : behindCells(cells, said, sentence, text, today);
+        ? behindLine(cells, said, sentence, today)
+        : behindCells(cells, said, sentence, today);
   }
 
   /** What holds behind a line of one cell. */
   private TableColumns behindLine(
-      Cells cells, List<String> said, Sentence sentence, String text, @Nullable LocalDate today) {
+      Cells cells, List<String> said, Sentence sentence, @Nullable LocalDate today) {
     int tokens = sentence.tokens().size();
-    LinePeriod next =
-        tokens < LONGEST_LINE ? LinePeriod.of(cells, sentence.field(), text, today) : null;
+    LinePeriod next = tokens < LONGEST_LINE ? LinePeriod.of(cells, sentence.field(), today) : null;
     if (next != null) {
       return new TableColumns(List.of(), said, next.below(line, today), !said.isEmpty());
     }
     if (tokens >= SHORTEST_PROSE || isOfOtherYear(cells.in())) {
       return NONE;
     }
-    LocalDate end = line == null ? null : LinePeriod.closing(cells, text, today);
+    LocalDate end = line == null ? null : LinePeriod.closing(cells, today);
     return line == null || end == null
         ? under(said, columns)
         : new TableColumns(columns, spans, line.endedOn(end), false);
   }
 
   private TableColumns behindCells(
-      Cells cells, List<String> said, Sentence sentence, String text, @Nullable LocalDate today) {
-    List<Column> heading = heading(cells, text, today);
+      Cells cells, List<String> said, Sentence sentence, @Nullable LocalDate today) {
+    List<Column> heading = heading(cells, today);
     long dated = heading.stream().filter(Column::isDated).count();
     if (said.isEmpty() && dated >= LEAST) {
       boolean years = heading.stream().allMatch(each -> isYear(each.period()));
@@ -119,7 +116,7 @@ public record TableColumns(
     if (said.isEmpty() && isUnread(cells)) {
       return NONE;
     }
-    LinePeriod label = LinePeriod.of(cells, sentence.field(), text, today);
+    LinePeriod label = LinePeriod.of(cells, sentence.field(), today);
     boolean labelled = label != null && !cells.hasNumber(1);
     LinePeriod above = labelled ? label : line;
     List<Column> bounds = above == null ? List.of() : above.columns(cells, labelled ? 1 : 0);
@@ -182,7 +179,7 @@ public record TableColumns(
       }
       String whole = spans.get(seen++ / (all / spans.size())) + " " + year.text();
       Lexemes in = Lexemes.of(whole, 0, whole.length());
-      dated.add(column.withPeriod(PeriodChooser.whole(in, 0, in.size(), whole, today)));
+      dated.add(column.withPeriod(PeriodChooser.whole(in, 0, in.size(), today)));
     }
     return dated;
   }
@@ -241,12 +238,12 @@ public record TableColumns(
   }
 
   /** What a heading's cells say, without the cell above the labels. */
-  private static List<Column> heading(Cells cells, String text, @Nullable LocalDate today) {
+  private static List<Column> heading(Cells cells, @Nullable LocalDate today) {
     List<Column> heading = new ArrayList<>();
     for (int i = 0; i < cells.size(); i++) {
       int from = cells.from(i);
       int to = cells.to(i);
-      Period period = PeriodChooser.whole(cells.in(), from, to, text, today);
+      Period period = PeriodChooser.whole(cells.in(), from, to, today);
       if (period != null || i > 0) {
         heading.add(Column.of(period, cells.in(), from, to));
       }

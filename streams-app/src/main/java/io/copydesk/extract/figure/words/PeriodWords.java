@@ -1,5 +1,7 @@
 package io.copydesk.extract.figure.words;
 
+import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.lexeme.WrittenYear;
 import io.copydesk.table.WordMap;
 import io.copydesk.table.WordTable;
 import java.util.HashMap;
@@ -15,6 +17,9 @@ public final class PeriodWords {
   private static final WordTable TABLE = WordTable.of(PeriodWords.class, "periods.txt");
   private static final Map<String, CalendarSpan> SPANS = spans();
   private static final Set<String> FISCAL = TABLE.words("fiscal");
+  private static final Set<String> MONTHS = TABLE.words("months");
+  private static final Set<String> OWN_YEAR = TABLE.words("own-year");
+  private static final Set<String> COUNTS = TABLE.words("counts");
   private static final Set<String> EARLIER = TABLE.words("earlier");
   private static final Set<String> PREVIOUS = TABLE.words("previous");
   private static final Set<String> LAST = TABLE.words("last");
@@ -57,6 +62,40 @@ public final class PeriodWords {
   /** What a word in "s" is the plural of: "year" for "years"; "" for other words, "year" itself. */
   public static String singular(String lower) {
     return lower.endsWith("s") ? lower.substring(0, lower.length() - 1) : "";
+  }
+
+  /**
+   * Whether letters before the digits of a year say that it is one of the company's own: "FY26".
+   */
+  public static boolean isOwnYear(String lower) {
+    return OWN_YEAR.contains(lower);
+  }
+
+  /**
+   * Where the year stands behind the letter of "9M 2025", "9M FY26" and "9MFY26"; 0 where a lexeme
+   * is no such letter. Whether a year does stand there is left open.
+   */
+  public static int behindMonths(Lexemes in, int letter) {
+    if (!MONTHS.contains(in.get(letter).lower())) {
+      return 0;
+    }
+    return isOwnYear(in.get(letter + 1).lower()) ? letter + 2 : letter + 1;
+  }
+
+  /**
+   * Whether a sentence says the first months of a year at a lexeme as results write them, "9M
+   * 2025", and no amount of millions: with a capital letter, of as many months as results are of,
+   * and with a year behind it.
+   */
+  public static boolean saysMonths(Lexemes in, int at) {
+    boolean begins = in.get(at).gap() || in.is(at - 1, "(");
+    boolean capital = in.glued(at + 1) && in.get(at + 1).isCapitalised();
+    if (!begins || !capital || !COUNTS.contains(in.get(at).text())) {
+      return false;
+    }
+    int digits = behindMonths(in, at + 1);
+    boolean joined = in.glued(digits) && WrittenYear.isShort(in.get(digits));
+    return digits > 0 && (joined || WrittenYear.reported(in.get(digits).text()) > 0);
   }
 
   /** Whether a word before a span says that it is one of the company's own: "fiscal". */

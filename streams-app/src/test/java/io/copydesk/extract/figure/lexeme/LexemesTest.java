@@ -58,6 +58,13 @@ class LexemesTest {
     assertThat(Lexemes.of("GDP", 0, 3).get(1).isCapitals()).isFalse();
   }
 
+  @Test
+  void what_white_space_parts_is_told_with_one_blank() {
+    Lexemes lexemes = Lexemes.of("New\r\n  Zealand\tfell", 0, 19);
+
+    assertThat(lexemes.text(0, 3)).isEqualTo("New Zealand fell");
+  }
+
   private static List<String> texts(Lexemes lexemes) {
     return IntStream.range(0, lexemes.size()).mapToObj(i -> lexemes.get(i).text()).toList();
   }

@@ -29,7 +29,7 @@ class MetricNounsTest {
     List<Mention> figures = FoundFigures.in(PtbText.body(text));
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
     SentenceView view = new SentenceView(lexemes, figures, Countries.bundled(), WordClusters.NONE);
-    MetricNouns nouns = new MetricNouns(view, new NounPhrases(view), text);
+    MetricNouns nouns = new MetricNouns(view, new NounPhrases(view));
 
     List<MetricAnswer.SaidMetric> near = nouns.near(view.figures().getLast());
 

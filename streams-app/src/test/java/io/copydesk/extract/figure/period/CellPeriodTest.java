@@ -75,6 +75,6 @@ class CellPeriodTest {
 
   private static Period whole(String cell) {
     Lexemes in = Lexemes.of(cell, 0, cell.length());
-    return new CellPeriod(in, cell, null).whole(0, in.size());
+    return new CellPeriod(in, null).whole(0, in.size());
   }
 }

@@ -3,6 +3,7 @@ package io.copydesk.extract.figure.period;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.OwnStories;
+import io.copydesk.extract.Period;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.learn.WrittenStory;
@@ -28,7 +29,7 @@ class PeriodReaderTest {
     for (WrittenStory story : OwnStories.all()) {
       String text = story.body().plain();
       Lexemes lexemes = Lexemes.of(text, 0, text.length());
-      PeriodReader reader = new PeriodReader(lexemes, text, THURSDAY, DatedBefore.NONE);
+      PeriodReader reader = new PeriodReader(lexemes, THURSDAY, DatedBefore.NONE);
       for (int i = 0; i < lexemes.size(); i++) {
         Lexeme first = lexemes.get(i);
         if ((first.isWord() || first.isNumber()) && reader.begun(i) != null) {
@@ -48,6 +49,18 @@ class PeriodReaderTest {
     assertThat(read.period().start()).isEqualTo(LocalDate.of(1987, 8, 1));
     assertThat(read.period().end()).isEqualTo(LocalDate.of(1987, 11, 1));
     assertThat(read("first quarter of fiscal 1988 rose", 0).period().start()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9M FY26", "9MFY26", "3QFY26", "1HFY2026", "Q3FY26"})
+  void a_part_of_a_fiscal_year_in_letters_has_no_days(String text) {
+    assertThat(read(text, 0).period()).isEqualTo(new Period(text, null, null));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3M 2024 plan", "9m 2024", "9M dollars", "$9M 2024"})
+  void millions_and_names_before_a_year_are_no_months(String text) {
+    assertThat(read(text, 0)).isNull();
   }
 
   @ParameterizedTest
@@ -86,6 +99,6 @@ class PeriodReaderTest {
 
   private static @Nullable ReadPeriod read(String text, int at) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
-    return new PeriodReader(lexemes, text, THURSDAY, DatedBefore.NONE).read(at);
+    return new PeriodReader(lexemes, THURSDAY, DatedBefore.NONE).read(at);
   }
 }

@@ -77,6 +77,15 @@ class SaidPeriodsTest {
         "It is up from the second quarter's 5 mln dlrs. | second quarter | 1987-04-01..1987-07-01",
         "It earned 5 dlrs in the March quarter. | March quarter | 1987-01-01..1987-04-01",
         "It earned 5 dlrs in the March quarter last year. | March quarter last year | 1986-01-01..1986-04-01",
+        "It earned 5 dlrs in the March quarter of 1985. | March quarter of 1985 | 1985-01-01..1985-04-01",
+        "It earned 5 dlrs in the March 1985 quarter. | March 1985 quarter | 1985-01-01..1985-04-01",
+        "It earned 5 dlrs in the December half. | December half | 1986-07-01..1987-01-01",
+        "It earned 5 dlrs in the June half of 1985. | June half of 1985 | 1985-01-01..1985-07-01",
+        "It earned 5 dlrs in the June 1985 half. | June 1985 half | 1985-01-01..1985-07-01",
+        "It earned 5 dlrs in the June half last year. | June half last year | 1986-01-01..1986-07-01",
+        "It lost 5 dlrs in the October half-term. | October | 1986-10-01..1986-11-01",
+        "It earned 5 dlrs in 9M 2020. | 9M 2020 | 2020-01-01..2020-10-01",
+        "It earned 5 dlrs in 6M20. | 6M20 | 2020-01-01..2020-07-01",
         "It earned 5 dlrs in March a year ago. | March a year ago | 1986-03-01..1986-04-01",
         "It sold 5 homes (1986: 4). | 1986 | 1986-01-01..1987-01-01",
         "NOTE:1986 net includes 5 dlrs. | 1986 | 1986-01-01..1987-01-01",
@@ -404,6 +413,6 @@ class SaidPeriodsTest {
       String text, List<Mention> names, @Nullable LocalDate today, DatedBefore before) {
     Lexemes lexemes = Lexemes.of(text, 0, text.length());
     SentenceView view = new SentenceView(lexemes, names, Countries.bundled(), WordClusters.NONE);
-    return new SaidPeriods(view, text, today, before).all();
+    return new SaidPeriods(view, today, before).all();
   }
 }
