@@ -28,8 +28,9 @@ class WordsInCodeTest {
   /** Most are the names of features that the weights count by, and words of grammar. */
   private static final int MOST = 37;
 
-  /** "the" and "for", the ending of days, and the beginnings of ids: CIK, ISIN and LEI. */
-  private static final Set<String> OF_FORMS = Set.of("the", "for", "day", "cik", "isin", "lei");
+  /** "the" and "for", the ending of days, and the beginnings of ids: CIK, ISIN, LEI, symbols. */
+  private static final Set<String> OF_FORMS =
+      Set.of("the", "for", "day", "cik", "isin", "lei", "symbol");
 
   /**
    * Articles, determiners, prepositions, conjunctions, pronouns, "not": no class of words grows.

@@ -22,7 +22,7 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
       Comparator.comparingInt(StoredEntity::prominence).reversed().thenComparing(StoredEntity::id);
 
   private static final Pattern REGISTERED =
-      Pattern.compile("isin-[a-z0-9]{12}|cik-[0-9]+|lei-[a-z0-9]{20}|q[0-9]+");
+      Pattern.compile("isin-[a-z0-9]{12}|cik-[0-9]+|lei-[a-z0-9]{20}|q[0-9]+|symbol-.+");
 
   private final String id;
   private final EntityType type;
@@ -78,8 +78,8 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
 
   /**
    * Whether it is known from a register alone, which its id then tells: a listing ("xtks-7203"), an
-   * ISIN, a CIK, an LEI or a QID instead of a name that somebody chose. News that writes such a
-   * name often means another company.
+   * ISIN, a CIK, an LEI, a QID or a symbol without an exchange instead of a name that somebody
+   * chose. News that writes such a name often means another company.
    */
   public boolean fromRegister() {
     return fromRegister;

@@ -44,23 +44,33 @@ public final class Reconciler {
 
   /**
    * The known entity with what the import adds to it (aliases, listings, identifiers), under the
-   * known id; the imported one itself when it is not known, or known under its own id.
+   * known id; the imported one itself when it is not known, or known from a register alone, which
+   * then is read anew.
    */
   public ReferenceEntity reconcile(ReferenceEntity imported) {
-    if (catalog.entity(imported.getId()) != null) {
+    ReferenceEntity known = known(imported);
+    if (known == null || isEarlierReading(known, imported)) {
       return imported;
     }
-    StoredEntity known = byListing(imported);
-    if (known == null) {
-      known = byFullName(imported);
-    }
-    if (known == null) {
-      return imported;
-    }
-    ReferenceEntity earlier = added.get(known.id());
-    ReferenceEntity merged = merged(earlier == null ? known.get() : earlier, imported);
-    added.put(known.id(), merged);
+    ReferenceEntity earlier = added.get(known.getId());
+    ReferenceEntity merged = merged(earlier == null ? known : earlier, imported);
+    added.put(known.getId(), merged);
     return merged;
+  }
+
+  private @Nullable ReferenceEntity known(ReferenceEntity imported) {
+    ReferenceEntity ofId = catalog.entity(imported.getId());
+    if (ofId != null) {
+      return ofId;
+    }
+    StoredEntity listed = byListing(imported);
+    StoredEntity known = listed == null ? byFullName(imported) : listed;
+    return known == null ? null : known.get();
+  }
+
+  /** Whether the catalog has it from that register alone, so that what it says now holds. */
+  private static boolean isEarlierReading(ReferenceEntity known, ReferenceEntity imported) {
+    return known.getId().equals(imported.getId()) && new StoredEntity(known).fromRegister();
   }
 
   private @Nullable StoredEntity byFullName(ReferenceEntity imported) {

@@ -36,7 +36,6 @@ public final class EntryCheck {
   private static final int MAX_OFFICES = 100;
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern MIC = Pattern.compile("[A-Z0-9]{4}");
-  private static final char DELETE = 0x7f;
 
   private EntryCheck() {}
 
@@ -79,10 +78,14 @@ public final class EntryCheck {
     return null;
   }
 
-  /** Whether an id goes on behind its type, without spaces and control characters. */
+  /** Whether an id goes on behind its type, without spaces and what cannot be seen. */
   private static boolean isOwnPart(String id, int from) {
     for (int i = from; i < id.length(); i++) {
-      if (id.charAt(i) <= ' ' || id.charAt(i) == DELETE) {
+      char c = id.charAt(i);
+      if (Character.isWhitespace(c)
+          || Character.isSpaceChar(c)
+          || Character.isISOControl(c)
+          || Character.getType(c) == Character.FORMAT) {
         return false;
       }
     }

@@ -54,12 +54,8 @@ public final class FinanceDatabaseReader implements ReferenceReader {
   private ReferenceEntity entity(String symbol, Row row) {
     String isin = row.get("isin");
     String mic = row.get("mic");
-    String id =
-        isin.isEmpty()
-            ? "company:" + symbol.toLowerCase(Locale.ROOT)
-            : "company:isin-" + isin.toLowerCase(Locale.ROOT);
     EntityDraft draft =
-        new EntityDraft(id.replace(' ', '-'), EntityType.COMPANY, row.get("name"))
+        new EntityDraft(id(symbol, mic, isin), EntityType.COMPANY, row.get("name"))
             .in(country(row.get("country")))
             .identified("ISIN", isin)
             .identified("FIGI", row.get("figi"));
@@ -67,6 +63,21 @@ public final class FinanceDatabaseReader implements ReferenceReader {
       draft.listed(withoutSuffix(symbol, mic), mic);
     }
     return draft.entity();
+  }
+
+  /**
+   * By the ISIN, else by the listing, as the bundled companies that are known from one alone. Never
+   * the bare symbol, which is the id of other companies: HP Inc is not what New York lists as HP.
+   */
+  private String id(String symbol, String mic, String isin) {
+    if (!isin.isEmpty()) {
+      return id("isin", isin);
+    }
+    return mic.isEmpty() ? id("symbol", symbol) : id(mic, withoutSuffix(symbol, mic));
+  }
+
+  private static String id(String register, String number) {
+    return "company:" + (register + "-" + number).toLowerCase(Locale.ROOT).replace(' ', '-');
   }
 
   /**

@@ -135,7 +135,8 @@ public final class OwnCsvReader implements ReferenceReader {
       if (colon < 0) {
         throw new IllegalArgumentException("tickers: without an exchange: " + written);
       }
-      tickers.add(new Ticker(written.substring(colon + 1), written.substring(0, colon)));
+      tickers.add(
+          new Ticker(written.substring(colon + 1).strip(), written.substring(0, colon).strip()));
     }
     return tickers;
   }

@@ -3,6 +3,7 @@ package io.copydesk.catalog.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.Alias;
+import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
@@ -87,6 +88,31 @@ class ReconcilerTest {
         new Reconciler(catalog).reconcile(imported("company:cik-7", "Zorqab Inc.", "ZQRB", null));
 
     assertThat(read.getId()).isEqualTo(id);
+  }
+
+  @Test
+  void a_body_whose_id_the_catalog_has_gains_what_the_register_knows_and_loses_nothing() {
+    ReferenceEntity read =
+        reconciler.reconcile(
+            ReferenceEntity.newBuilder(imported("ministry:eu-ecb", "The ECB of Europe", "", "EU"))
+                .setType(EntityType.MINISTRY)
+                .setKind(BodyKind.OFFICE)
+                .setAliases(List.of(new Alias("ECB", true, true)))
+                .setIdentifiers(Map.of("EU", "7"))
+                .build());
+
+    assertThat(read.getName()).isEqualTo("European Central Bank");
+    assertThat(read.getKind()).isEqualTo(BodyKind.CENTRAL_BANK);
+    assertThat(read.getAliases())
+        .contains(new Alias("ECB", true, false), new Alias("The ECB of Europe", false, false));
+    assertThat(read.getIdentifiers()).containsEntry("EU", "7");
+  }
+
+  @Test
+  void a_company_that_is_known_from_a_register_alone_is_read_anew() {
+    ReferenceEntity renamed = imported("company:xnas-zbra", "Okapi Technologies", "", "US");
+
+    assertThat(reconciler.reconcile(renamed)).isEqualTo(renamed);
   }
 
   private static ReferenceEntity imported(

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 import io.copydesk.SharedFiles;
+import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.Office;
@@ -111,6 +112,21 @@ class ReferenceReadersTest {
     read("symbol,name,mic\n%s,Acme Holdings,%s\n".formatted(symbol, mic));
 
     assertThat(read.getFirst().getTickers()).containsExactly(new Ticker(listed, mic));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'HP,Helmerich & Payne Inc,XNYS,', company:xnys-hp",
+    "'7203.T,Acme Holdings,XTKS,', company:xtks-7203",
+    "'HP,Helmerich & Payne Inc,,', company:symbol-hp",
+    "'ACM,Acme Holdings,XNYS,US0378331005', company:isin-us0378331005"
+  })
+  void a_finance_database_company_has_a_register_s_id_that_is_nobody_else_s(String row, String id)
+      throws IOException {
+    read("symbol,name,mic,isin\n" + row + "\n");
+
+    assertThat(read.getFirst().getId()).isEqualTo(id);
+    assertThat(new StoredEntity(read.getFirst()).fromRegister()).isTrue();
   }
 
   @Test
@@ -281,7 +297,7 @@ class ReferenceReadersTest {
     read(
         """
         id,name,aliases,tickers,country
-        company:acme,Acme Robotics Ltd,Acme?|Acme Robotics,XNYS:ACM|XHKG:0700,US
+        company:acme,Acme Robotics Ltd,Acme?|Acme Robotics,XNYS: ACM|XHKG :0700,US
         """);
     read(
         """
@@ -441,6 +457,7 @@ class ReferenceReadersTest {
       value = {
         "ministry:acme,Acme,AGENCI;ministry:acme: kind: has to be one of MINISTRY, CENTRAL_BANK,",
         "ministry:acme,Acme,UNKNOWN;ministry:acme: kind: has to be one of MINISTRY, CENTRAL_BANK,",
+        "company:ac me,Acme,;company:ac me: id: has to begin with \"company:\" and go on without spaces, and without the tilde of derived ids",
         "thing:acme,Acme,;thing:acme: id: has to begin with one of company:, ministry:, person:, organization:, place:"
       })
   void a_word_of_our_csv_that_is_none_is_refused_with_the_words_that_there_are(
