@@ -105,7 +105,7 @@ public final class JsonArticleReader {
             .setKeywords(texts(object, "keywords"))
             .setAttributes(textByKey(object, "attributes"))
             .build();
-    if (article.getTitle().isBlank() && article.getBody().isBlank()) {
+    if (LegibleText.isBlank(article.getTitle()) && LegibleText.isBlank(article.getBody())) {
       throw new UnreadableArticleException(
           "title and body are both missing or empty: give at least one");
     }

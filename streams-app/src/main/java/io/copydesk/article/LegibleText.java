@@ -63,6 +63,13 @@ public final class LegibleText {
     return text;
   }
 
+  /** Whether a text has nothing to read: blanks of all kinds, and signs that are not seen. */
+  public static boolean isBlank(String posted) {
+    return posted
+        .chars()
+        .allMatch(c -> Character.isWhitespace(c) || isLikeBlank((char) c) || isUnseen((char) c));
+  }
+
   /** Whether a text is legible as it is, so that there is nothing to do. */
   public static boolean isLegible(String posted) {
     for (int i = 0; i < posted.length(); i++) {

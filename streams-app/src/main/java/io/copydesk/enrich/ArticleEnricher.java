@@ -72,7 +72,7 @@ public final class ArticleEnricher implements Enricher {
 
   private Outcome enrich(RawArticle raw, Catalog catalog, Effort effort) {
     Article article = Steps.run(Stage.CLEAN, () -> cleaner.clean(raw));
-    if (article.title().isBlank() && article.body().isBlank()) {
+    if (LegibleText.isBlank(article.title()) && LegibleText.isBlank(article.body())) {
       return new Outcome.Rejected(
           new Rejection(
               Stage.CLEAN,

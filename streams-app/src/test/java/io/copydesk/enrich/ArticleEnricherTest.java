@@ -67,11 +67,12 @@ class ArticleEnricherTest {
     assertThat(figure.getFigure().getPeriod().getStart()).isEqualTo("2018-01-01");
   }
 
-  @Test
-  void an_article_without_text_is_rejected_with_the_remedy() {
+  @ParameterizedTest
+  @ValueSource(strings = {"", " \n", "\u00a0", "\u200b\ufeff", "\u00ad \u3000"})
+  void an_article_without_text_is_rejected_with_the_remedy(String body) {
     var outcome =
         enricher()
-            .enrich(RawArticle.newBuilder().setId("a").setBody(" \n").build(), new FakeCatalog());
+            .enrich(RawArticle.newBuilder().setId("a").setBody(body).build(), new FakeCatalog());
 
     assertThat(outcome).isInstanceOf(Outcome.Rejected.class);
     var rejection = ((Outcome.Rejected) outcome).rejection();

@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class ChosenRetention {
 
+  /** From so many of a unit on it tells enough, whatever is above. */
+  private static final int MANY = 10;
+
   private ChosenRetention() {}
 
   /** Whether a setting is a topic's own retention. */
@@ -49,9 +52,20 @@ final class ChosenRetention {
   }
 
   private static String words(Duration duration) {
-    if (duration.toMinutes() == 0) {
-      return duration.toMillis() + " ms";
+    if (tells(duration, Duration.ofDays(1))) {
+      return duration.toDays() + " days";
     }
-    return duration.toDays() > 0 ? duration.toDays() + " days" : duration.toMinutes() + " minutes";
+    if (tells(duration, Duration.ofHours(1))) {
+      return duration.toHours() + " hours";
+    }
+    return tells(duration, Duration.ofMinutes(1))
+        ? duration.toMinutes() + " minutes"
+        : duration.toMillis() + " ms";
+  }
+
+  /** Whether it is so many of a unit, or so much that what is above shows no more. */
+  private static boolean tells(Duration duration, Duration unit) {
+    long count = duration.dividedBy(unit);
+    return count >= MANY || (count > 1 && unit.multipliedBy(count).equals(duration));
   }
 }

@@ -44,13 +44,14 @@ public final class ConfigSources {
     }
     Map<String, String> settings = new TreeMap<>();
     for (String key : properties.stringPropertyNames()) {
-      settings.put(key, properties.getProperty(key).strip());
+      settings.put(key, properties.getProperty(key));
     }
     return settings;
   }
 
   /**
-   * What holds in the end; later sources win.
+   * What holds in the end; later sources win. Blanks around a value, as of a secret that ends with
+   * a line break, are none of it.
    *
    * @param file from {@link #file}
    * @param environment the process's variables
@@ -61,7 +62,9 @@ public final class ConfigSources {
     Map<String, String> settings = new TreeMap<>(file);
     settings.putAll(EnvironmentSettings.of(environment));
     settings.putAll(overrides);
-    return resolve(settings, environment);
+    Map<String, String> resolved = resolve(settings, environment);
+    resolved.replaceAll((key, value) -> value.strip());
+    return resolved;
   }
 
   private static Map<String, String> resolve(

@@ -106,7 +106,7 @@ final class StreamsDefaults {
         settings.getOrDefault(
             TRANSACTION_TIMEOUT,
             settings.getOrDefault(ProducerConfig.TRANSACTION_TIMEOUT_CONFIG, ""));
-    return given.matches("\\d{1,9}") ? Long.parseLong(given) : TRANSACTION_TIMEOUT_MILLIS;
+    return given.matches("\\d{1,10}") ? Long.parseLong(given) : TRANSACTION_TIMEOUT_MILLIS;
   }
 
   /** Problems with Kafka's own settings. */

@@ -15,6 +15,9 @@ import picocli.CommandLine.Spec;
 /** Options of the commands that enrich in this process. */
 public final class EngineOptions {
 
+  /** Far more than any machine has processors: such a number is a slip. */
+  private static final int MOST_THREADS = 1000;
+
   @Option(
       names = "--threads",
       paramLabel = "N",
@@ -32,11 +35,12 @@ public final class EngineOptions {
   /**
    * How many threads to work on.
    *
-   * @throws ParameterException when it is less than 1
+   * @throws ParameterException when it is less than 1 or more than {@value #MOST_THREADS}
    */
   public int threads() {
-    if (threads < 1) {
-      throw new ParameterException(spec.commandLine(), "--threads has to be at least 1");
+    if (threads < 1 || threads > MOST_THREADS) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads has to be from 1 to " + MOST_THREADS);
     }
     return threads;
   }

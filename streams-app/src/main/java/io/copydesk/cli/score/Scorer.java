@@ -14,7 +14,7 @@ import java.util.Objects;
  *
  * <p>An article is scored on the types that were annotated in it. A mention is right when its span
  * equals a gold mention's of the same type (strict), or overlaps one (overlap; every gold mention
- * is matched once). One that overlaps only an OPTIONAL gold mention is left out of the count.
+ * is matched once). Any other one that overlaps an OPTIONAL gold mention is left out of the count.
  */
 final class Scorer {
 

@@ -12,7 +12,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChosenRetentionTest {
 
   @ParameterizedTest
-  @CsvSource({"1000, 1000 ms", "3600000, 60 minutes", "172800000, 2 days"})
+  @CsvSource({
+    "1000, 1000 ms",
+    "3600000, 60 minutes",
+    "172800000, 2 days",
+    "172799999, 47 hours",
+    "86400000, 24 hours",
+    "119000, 119000 ms"
+  })
   void a_retention_that_is_too_short_is_told_in_a_unit_that_shows_it(String millis, String told) {
     ConfigEntry chosen =
         new ConfigEntry(

@@ -609,6 +609,22 @@ class ConfigReaderTest {
   }
 
   @Test
+  void blanks_around_a_value_are_none_of_it() {
+    Map<String, String> merged =
+        ConfigSources.merge(
+            Map.of("sasl.jaas.config", "${env:SECRET}"),
+            Map.of("KAFKA_TRANSACTION_TIMEOUT_MS", "60000\n", "SECRET", "hush\n"),
+            Map.of("bootstrap.servers", " b:1"));
+
+    assertThat(merged)
+        .containsExactlyInAnyOrderEntriesOf(
+            Map.of(
+                "transaction.timeout.ms", "60000",
+                "sasl.jaas.config", "hush",
+                "bootstrap.servers", "b:1"));
+  }
+
+  @Test
   void variables_that_kubernetes_sets_for_a_service_are_no_settings() {
     Map<String, String> merged =
         ConfigSources.merge(
