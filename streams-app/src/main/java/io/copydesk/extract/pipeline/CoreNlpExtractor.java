@@ -44,7 +44,7 @@ import java.util.function.Function;
 public final class CoreNlpExtractor implements Extractor {
 
   /** Raised with every change of what is found: see {@link #rules}. */
-  private static final String RULES = "45";
+  private static final String RULES = "46";
 
   /** The kinds of names that show where a paper is at home; firms are written about everywhere. */
   private static final Set<MentionType> BODIES =
