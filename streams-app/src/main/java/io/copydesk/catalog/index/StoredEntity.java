@@ -85,7 +85,8 @@ public final class StoredEntity implements Supplier<ReferenceEntity> {
     return fromRegister;
   }
 
-  private static boolean isFromRegister(ReferenceEntity entity) {
+  /** Whether an entity that is not stored yet is known so ({@link #fromRegister}). */
+  public static boolean isFromRegister(ReferenceEntity entity) {
     String id = entity.getId().substring(entity.getId().indexOf(':') + 1);
     return REGISTERED.matcher(id).matches()
         || entity.getTickers().stream()

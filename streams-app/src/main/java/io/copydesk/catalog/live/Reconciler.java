@@ -70,7 +70,7 @@ public final class Reconciler {
 
   /** Whether the catalog has it from that register alone, so that what it says now holds. */
   private static boolean isEarlierReading(ReferenceEntity known, ReferenceEntity imported) {
-    return known.getId().equals(imported.getId()) && new StoredEntity(known).fromRegister();
+    return known.getId().equals(imported.getId()) && StoredEntity.isFromRegister(known);
   }
 
   private @Nullable StoredEntity byFullName(ReferenceEntity imported) {

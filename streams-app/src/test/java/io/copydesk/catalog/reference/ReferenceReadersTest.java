@@ -126,7 +126,7 @@ class ReferenceReadersTest {
     read("symbol,name,mic,isin\n" + row + "\n");
 
     assertThat(read.getFirst().getId()).isEqualTo(id);
-    assertThat(new StoredEntity(read.getFirst()).fromRegister()).isTrue();
+    assertThat(StoredEntity.isFromRegister(read.getFirst())).isTrue();
   }
 
   @Test
@@ -457,7 +457,7 @@ class ReferenceReadersTest {
       value = {
         "ministry:acme,Acme,AGENCI;ministry:acme: kind: has to be one of MINISTRY, CENTRAL_BANK,",
         "ministry:acme,Acme,UNKNOWN;ministry:acme: kind: has to be one of MINISTRY, CENTRAL_BANK,",
-        "company:ac me,Acme,;company:ac me: id: has to begin with \"company:\" and go on without spaces, and without the tilde of derived ids",
+        "company:ac\u00a0me,Acme,;company:ac\u00a0me: id: has to begin with \"company:\" and go on without spaces, and without the tilde of derived ids",
         "thing:acme,Acme,;thing:acme: id: has to begin with one of company:, ministry:, person:, organization:, place:"
       })
   void a_word_of_our_csv_that_is_none_is_refused_with_the_words_that_there_are(

@@ -14,7 +14,7 @@ public final class FullerName {
   private final NounPhrases phrases;
   private final MetricPhrase names;
 
-  /** */
+  /** Of the figures of a sentence and the noun phrases in it. */
   public FullerName(SentenceView view, NounPhrases phrases) {
     this.in = view.lexemes();
     this.phrases = phrases;

@@ -33,7 +33,7 @@ public final class MetricChooser {
   private final MetricClues clues;
   private final MissedBy missed;
 
-  /** */
+  /** Of the figures of a sentence, between which a ranking chooses. */
   public MetricChooser(SentenceView view, SentencePath path, NounPhrases phrases, Ranking ranking) {
     this.view = view;
     this.ranking = ranking;

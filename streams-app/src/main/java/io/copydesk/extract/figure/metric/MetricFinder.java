@@ -21,7 +21,6 @@ final class MetricFinder {
   private final MetricBefore before;
   private final ImpliedMetric implied;
 
-  /** */
   MetricFinder(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();

@@ -37,7 +37,6 @@ public final class MetricPhrase {
   private final Lexemes in;
   private final Countries countries;
 
-  /** */
   MetricPhrase(SentenceView view) {
     this.view = view;
     this.in = view.lexemes();

@@ -20,7 +20,7 @@ public final class RespectiveMetric {
   private final List<NounPhrases.NounRun> runs;
   private final PairedRows rows;
 
-  /** */
+  /** Of the figures of a sentence and the noun phrases in it. */
   public RespectiveMetric(SentenceView view, NounPhrases phrases) {
     this.in = view.lexemes();
     this.phrase = new MetricPhrase(view);
