@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Reads parts of a year: "third quarter of 1986", "first nine months", "Q3 2021", "2Q15", "9M
  * 2025".
  */
-public final class PartReader {
+final class PartReader {
 
   private static final Vocabulary WORDS = Vocabulary.beside(PartReader.class);
 
