@@ -8,7 +8,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.ArticleCountries;
-import io.copydesk.extract.place.ArticleCountries.KnownPlace;
+import io.copydesk.extract.place.CatalogCountries;
 import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.table.Vocabulary;
 import java.time.Instant;
@@ -341,7 +341,7 @@ final class Weighing {
         || (surface.mentions().size() > 1 && !geography.isElsewhere(country))
         || shown.isSpokenOfBeside(
             surface.mentions().stream()
-                .map(m -> new KnownPlace(m.sentenceId(), m.text(), country))
+                .map(m -> new CatalogCountries.Place(m.sentenceId(), m.text(), country))
                 .toList(),
             country);
   }

@@ -23,6 +23,7 @@ import io.copydesk.extract.name.reading.Nouns;
 import io.copydesk.extract.name.reading.Themes;
 import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.CatalogCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.RoleFinder;
 import io.copydesk.extract.role.title.TitlesOfRoles;
@@ -30,11 +31,14 @@ import io.copydesk.extract.tag.CrfTagger;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.Effort;
 import io.copydesk.extract.text.Sentence;
+import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The extractor: CoreNLP's tokenizer, sentence splitter and CRF, and over them the steps that find
@@ -44,11 +48,7 @@ import java.util.function.Function;
 public final class CoreNlpExtractor implements Extractor {
 
   /** Raised with every change of what is found: see {@link #rules}. */
-  private static final String RULES = "46";
-
-  /** The kinds of names that show where a paper is at home; firms are written about everywhere. */
-  private static final Set<MentionType> BODIES =
-      Set.of(MentionType.MINISTRY, MentionType.ORGANIZATION);
+  private static final String RULES = "47";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
@@ -88,25 +88,11 @@ public final class CoreNlpExtractor implements Extractor {
   @Override
   public Extraction extract(Article article, KnownNames known, Effort effort) {
     TokenizedArticle text = tokenizer.tokenize(article, effort);
-    List<Mention> mentions = new ArrayList<>();
-    List<ArticleCountries.KnownPlace> places = new ArrayList<>();
-    List<String> bodies = new ArrayList<>();
-    for (NameFinder.SentenceNames found : names.find(text, known, effort.checkpoint())) {
-      for (NamedSpan name : found.names()) {
-        Mention mention = mention(name, found, text);
-        mentions.add(mention);
-        String country = name.country();
-        if (country != null && mention.type() == MentionType.PLACE) {
-          places.add(
-              new ArticleCountries.KnownPlace(mention.sentenceId(), mention.text(), country));
-        } else if (country != null && BODIES.contains(mention.type())) {
-          bodies.add(country);
-        }
-      }
-    }
+    List<FoundName> found = named(text, known, effort);
+    List<Mention> mentions = new ArrayList<>(found.stream().map(FoundName::mention).toList());
     mentions.sort(Mention.IN_TEXT_ORDER);
     effort.checkpoint().run();
-    ArticleCountries shown = new ArticleCountries(text, countries, places, bodies);
+    ArticleCountries shown = new ArticleCountries(text, countries, ofCatalog(found));
     mentions.replaceAll(name -> exchanges.read(name, shown));
     // Before figures, which are of the very mentions that have their titles from the roles.
     List<PersonRole> held = roles.find(text, mentions, shown);
@@ -127,6 +113,42 @@ public final class CoreNlpExtractor implements Extractor {
   @Override
   public String rules() {
     return RULES;
+  }
+
+  /**
+   * A name of an article.
+   *
+   * @param country that of the catalog's entities of this name, null when they have none or several
+   */
+  private record FoundName(Mention mention, @Nullable String country) {}
+
+  private List<FoundName> named(TokenizedArticle text, KnownNames known, Effort effort) {
+    return names.find(text, known, effort.checkpoint()).stream()
+        .flatMap(
+            found ->
+                found.names().stream()
+                    .map(name -> new FoundName(mention(name, found, text), name.country())))
+        .toList();
+  }
+
+  private static CatalogCountries ofCatalog(List<FoundName> found) {
+    List<CatalogCountries.Place> places = new ArrayList<>();
+    List<String> bodies = new ArrayList<>();
+    Set<CatalogCountries.Company> companies = new HashSet<>();
+    for (FoundName name : found) {
+      String country = name.country();
+      if (country != null) {
+        SentenceId sentence = name.mention().sentenceId();
+        switch (name.mention().type()) {
+          case PLACE ->
+              places.add(new CatalogCountries.Place(sentence, name.mention().text(), country));
+          case MINISTRY, ORGANIZATION -> bodies.add(country);
+          case COMPANY -> companies.add(new CatalogCountries.Company(sentence, country));
+          case PERSON, FIGURE -> {}
+        }
+      }
+    }
+    return new CatalogCountries(places, bodies, companies);
   }
 
   private static Mention mention(

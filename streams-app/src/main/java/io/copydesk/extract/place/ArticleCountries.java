@@ -2,6 +2,7 @@ package io.copydesk.extract.place;
 
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
+import io.copydesk.extract.lexicon.LegalFormTable;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.Token;
@@ -55,6 +56,8 @@ public final class ArticleCountries {
 
   private static final Set<String> COUNTERPARTS = words("counterparts");
 
+  private static final LegalFormTable LEGAL_FORMS = LegalFormTable.bundled();
+
   private static final Set<String> THE = Set.of("the");
 
   private static final Set<String> WITH = Set.of("with");
@@ -62,11 +65,12 @@ public final class ArticleCountries {
   private static final Set<String> COMMA = Set.of(",");
 
   private final Countries table;
+  private final CatalogCountries catalog;
   private final Map<String, Integer> spokenOf = new TreeMap<>();
   private final Map<String, Integer> abroad = new HashMap<>();
   private final Map<String, Integer> ofCatalog = new TreeMap<>();
   private final Map<String, Integer> ofBodies = new TreeMap<>();
-  private final Set<KnownPlace> known = new HashSet<>();
+  private final Set<CatalogCountries.Place> known = new HashSet<>();
   private final Map<SentenceId, Set<String>> named = new HashMap<>();
   private final @Nullable String dateline;
   private final @Nullable String address;
@@ -74,34 +78,24 @@ public final class ArticleCountries {
   private final boolean clear;
   private final @Nullable String home;
 
-  /**
-   * A place that the article names and a catalog knows.
-   *
-   * @param country ISO 3166-1 alpha-2 code
-   */
-  public record KnownPlace(SentenceId sentence, String name, String country) {}
-
   /** Counts the countries of an article for which no catalog is asked, by the table alone. */
   public ArticleCountries(TokenizedArticle text, Countries table) {
-    this(text, table, List.of(), List.of());
+    this(text, table, CatalogCountries.NONE);
   }
 
   /**
    * Counts the countries of an article.
    *
-   * @param places of the article that a catalog knows; those that the table has count once
-   * @param bodies the country of each office and organisation of the article that a catalog knows,
-   *     as often as it is named. They show where a paper is at home, and are no points: a story on
-   *     a foreign ministry is about its country only as far as it says so.
+   * @param catalog the countries of those names of the article that a catalog knows
    */
-  public ArticleCountries(
-      TokenizedArticle text, Countries table, List<KnownPlace> places, List<String> bodies) {
+  public ArticleCountries(TokenizedArticle text, Countries table, CatalogCountries catalog) {
     this.table = table;
-    bodies.forEach(country -> ofBodies.merge(country, 1, Integer::sum));
+    this.catalog = catalog;
+    catalog.bodies().forEach(country -> ofBodies.merge(country, 1, Integer::sum));
     for (Sentence sentence : text.sentences()) {
       named.put(sentence.id(), count(sentence));
     }
-    for (KnownPlace place : places) {
+    for (CatalogCountries.Place place : catalog.places()) {
       if (table.any(place.name()) == null) {
         spokenOf.merge(place.country(), NAME, Integer::sum);
         ofCatalog.merge(place.country(), 1, Integer::sum);
@@ -167,7 +161,7 @@ public final class ArticleCountries {
    * Whether the text speaks of the country beyond these places: not all its points are from places
    * that only a catalog, and not the table, gives to the country.
    */
-  public boolean isSpokenOfBeside(Collection<KnownPlace> places, String code) {
+  public boolean isSpokenOfBeside(Collection<CatalogCountries.Place> places, String code) {
     long own = places.stream().filter(known::contains).count();
     return weightOf(code) > NAME * own;
   }
@@ -197,6 +191,11 @@ public final class ArticleCountries {
     return named.getOrDefault(sentence, Set.of()).contains(code);
   }
 
+  /** Whether a sentence names a company of the country that a catalog knows. */
+  public boolean hasCompanyIn(SentenceId sentence, String code) {
+    return catalog.companies().contains(new CatalogCountries.Company(sentence, code));
+  }
+
   /** The countries that a sentence names, by themselves, their people or their places. */
   public Set<String> namedIn(SentenceId sentence) {
     return Collections.unmodifiableSet(named.getOrDefault(sentence, Set.of()));
@@ -207,6 +206,7 @@ public final class ArticleCountries {
   public boolean equals(@Nullable Object other) {
     return other instanceof ArticleCountries that
         && table == that.table
+        && catalog.equals(that.catalog)
         && spokenOf.equals(that.spokenOf)
         && abroad.equals(that.abroad)
         && ofCatalog.equals(that.ofCatalog)
@@ -280,7 +280,10 @@ public final class ArticleCountries {
     Set<String> codes = new HashSet<>();
     List<Token> tokens = sentence.tokens();
     for (int at = 0; at < tokens.size(); ) {
-      boolean begins = table.mayBeginWith(tokens.get(at).text()) && !isOfName(tokens, at);
+      boolean begins =
+          table.mayBeginWith(tokens.get(at).text())
+              && !isOfName(tokens, at)
+              && !isLegalForm(tokens, at);
       at = begins ? count(sentence, at, codes) : at + 1;
     }
     return codes;
@@ -337,6 +340,19 @@ public final class ArticleCountries {
     return at > 1
         && tokens.get(at - 1).text().equals("-")
         && ARTICLES.contains(tokens.get(at - 2).text());
+  }
+
+  /**
+   * Whether the token ends a company's name, as in "Petrosul SA", which is not South Africa's; "In
+   * SA" at a sentence's start is.
+   */
+  private static boolean isLegalForm(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    return at > 0
+        && LEGAL_FORMS.isForm(LEGAL_FORMS.canonical(word.toLowerCase(Locale.ROOT)))
+        && isCapitalised(tokens, at - 1)
+        && !isOf(tokens, at - 1, WITHIN)
+        && !isOf(tokens, at - 1, DEALING);
   }
 
   /** Counts the longest name that begins at a token; returns where to look on. */

@@ -35,10 +35,12 @@ final class Paragraphs {
     StrayBreaks.InText strayIn = strays.in(text);
     for (int i = 0; i < lines.size(); i++) {
       TextLine line = lines.get(i);
-      boolean row = line.isRow() || (i + 1 < lines.size() && lines.get(i + 1).isRow());
+      TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
+      boolean row = line.isRow() || (next != null && next.isRow());
+      boolean field = next != null && line.isLabelled() && next.isLabelled();
       boolean ended = !line.isLast() && (line.parted() || isEnded(line, width, i == 0));
-      boolean stray = ended && i + 1 < lines.size() && strayIn.isStray(line, lines.get(i + 1));
-      if (row || (ended && !stray)) {
+      boolean stray = ended && next != null && strayIn.isStray(line, next);
+      if (row || field || (ended && !stray)) {
         breaks[line.next()] = true;
       }
     }

@@ -23,6 +23,9 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
 
   private static final int MOST_MARKS = 4;
 
+  /** In characters, of the label of a field: "Use of proceeds:". */
+  private static final int LONGEST_LABEL = 30;
+
   /** All lines of a text that hold something, in order. */
   static List<TextLine> of(String text) {
     List<TextLine> lines = of(text, MIN_INDENT);
@@ -143,6 +146,21 @@ record TextLine(String text, int start, int end, int next, boolean parted, int n
 
   private static boolean isMark(char c) {
     return !Character.isDigit(c) && !Character.isLowerCase(c);
+  }
+
+  /** Whether it begins with a label: "Issuer: Republic of Ottervik". */
+  boolean isLabelled() {
+    int at = begin();
+    int farthest = Math.min(end - 2, at + LONGEST_LABEL);
+    boolean capital = Character.isUpperCase(text.charAt(at));
+    while (at < farthest && isOfLabel(text.charAt(at))) {
+      at++;
+    }
+    return capital && text.charAt(at) == ':' && isBlank(text.charAt(at + 1));
+  }
+
+  private static boolean isOfLabel(char c) {
+    return isOfWord(c) || c == ' ' || c == '/' || c == '&';
   }
 
   /** Whether it begins in small letters. */

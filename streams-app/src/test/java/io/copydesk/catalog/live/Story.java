@@ -14,7 +14,7 @@ import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.place.ArticleCountries;
-import io.copydesk.extract.place.ArticleCountries.KnownPlace;
+import io.copydesk.extract.place.CatalogCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -22,6 +22,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,8 @@ final class Story {
         text,
         mentions,
         roles(),
-        new ArticleCountries(text, Countries.bundled(), knownPlaces(), List.of()));
+        new ArticleCountries(
+            text, Countries.bundled(), new CatalogCountries(knownPlaces(), List.of(), Set.of())));
   }
 
   private List<PersonRole> roles() {
@@ -133,13 +135,13 @@ final class Story {
         new PersonRole(first, "office", post, false, null, RoleStatus.CURRENT, first.span()));
   }
 
-  private List<KnownPlace> knownPlaces() {
+  private List<CatalogCountries.Place> knownPlaces() {
     String country = countryOfPlaces;
     return country == null
         ? List.of()
         : mentions.stream()
             .filter(m -> m.type() == MentionType.PLACE)
-            .map(m -> new KnownPlace(m.sentenceId(), m.text(), country))
+            .map(m -> new CatalogCountries.Place(m.sentenceId(), m.text(), country))
             .toList();
   }
 

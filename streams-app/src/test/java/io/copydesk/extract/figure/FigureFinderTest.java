@@ -531,6 +531,15 @@ class FigureFinderTest {
   }
 
   @Test
+  void takes_no_letters_of_a_code_for_money() {
+    TokenizedArticle article = PtbText.body("The TD3C route was assessed at 38,210 dollars a day.");
+
+    assertThat(FoundFigures.in(article))
+        .extracting(m -> says(m.figure()))
+        .containsExactly("38210 USD");
+  }
+
+  @Test
   void lends_no_money_to_what_nothing_tells_the_measure_of() {
     TokenizedArticle article =
         PtbText.body(

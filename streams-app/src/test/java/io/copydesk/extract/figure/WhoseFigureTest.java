@@ -215,15 +215,30 @@ class WhoseFigureTest {
     assertThat(owners(text, "Acme Emca")).last().isEqualTo(owner);
   }
 
-  @Test
-  void no_price_target_is_an_analysts() {
-    String text = "Acme fell. Emca analyst Tom Reyes lowered his price target to $44.";
+  @ParameterizedTest
+  @ValueSource(strings = {"Emca analyst", "Emca's"})
+  void no_price_target_is_an_analysts(String employer) {
+    String text = "Acme fell. " + employer + " Tom Reyes lowered his price target to $44.";
     List<Mention> named = new ArrayList<>();
     named.add(Mentions.named(MentionType.COMPANY, "Acme", text));
     named.add(Mentions.named(MentionType.COMPANY, "Emca", text));
     named.add(Mentions.named(MentionType.PERSON, "Tom Reyes", text));
 
     assertThat(FiguresBesideNames.owners(bind(text, named))).containsExactly("Acme");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Tom Reyes: Sales were $4 million in May., Acme",
+    "Tom Reyes: $4 million in May., Tom Reyes"
+  })
+  void who_speaks_on_a_conference_call_owns_no_figure_that_is_said(String line, String owner) {
+    String text = "Acme spoke. " + line;
+    List<Mention> named = new ArrayList<>();
+    named.add(Mentions.named(MentionType.COMPANY, "Acme", text));
+    named.add(Mentions.named(MentionType.PERSON, "Tom Reyes", text));
+
+    assertThat(FiguresBesideNames.owners(bind(text, named))).containsExactly(owner);
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.SentenceId;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,6 +108,12 @@ class ArticleCountriesTest {
         .isEqualTo("KW");
   }
 
+  @ParameterizedTest
+  @CsvSource({"In SA the mine shut., ZA", "Orvane SA shut the mine., "})
+  void what_ends_a_company_s_name_is_no_country(String body, @Nullable String country) {
+    assertThat(home(body, null, null)).isEqualTo(country);
+  }
+
   @Test
   void no_country_is_home_when_none_is_named_and_the_address_cannot_be_read() {
     assertThat(home("The minister resigned.", null, "http://not an address")).isNull();
@@ -147,8 +154,8 @@ class ArticleCountriesTest {
     return new ArticleCountries(
         text,
         Countries.bundled(),
-        List.of(new ArticleCountries.KnownPlace(first, place, country)),
-        List.of());
+        new CatalogCountries(
+            List.of(new CatalogCountries.Place(first, place, country)), List.of(), Set.of()));
   }
 
   private @Nullable String home(String body, @Nullable String place, @Nullable String url) {

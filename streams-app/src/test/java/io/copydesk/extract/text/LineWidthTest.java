@@ -96,6 +96,23 @@ class LineWidthTest {
   }
 
   @Test
+  void lines_that_begin_with_labels_are_sentences_of_their_own() {
+    String terms =
+        """
+        Issuer: Republic of Orvane
+        Ratings: Ba2 (Norvik)
+        Books: more than
+        twice the size
+        """;
+
+    assertThat(sentences(terms))
+        .containsExactly(
+            "Issuer : Republic of Orvane",
+            "Ratings : Ba2 ( Norvik )",
+            "Books : more than twice the size");
+  }
+
+  @Test
   void a_number_at_the_end_of_a_line_counts_nothing_in_the_next() {
     String filing =
         """

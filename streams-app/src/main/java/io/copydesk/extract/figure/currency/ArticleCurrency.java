@@ -50,8 +50,9 @@ public final class ArticleCurrency {
     return currencies;
   }
 
+  /** Whether a sentence names a country, or a company of it. */
   boolean isNamedIn(Sentence sentence, String country) {
-    return shown.isNamedIn(sentence.id(), country);
+    return shown.isNamedIn(sentence.id(), country) || shown.hasCompanyIn(sentence.id(), country);
   }
 
   boolean isAtHome(Currencies.Meaning meaning) {
@@ -93,7 +94,8 @@ public final class ArticleCurrency {
 
   /**
    * The one for which most speaks in the article. Where as much speaks for another, it does not
-   * tell, and the one that the sentence is near to is meant.
+   * tell, and the one that the sentence is near to is meant, as it is where the article names the
+   * country of the heaviest but once.
    *
    * @param near null when the sentence is near to none, or to several
    */
@@ -107,7 +109,8 @@ public final class ArticleCurrency {
         most = weight;
       }
     }
-    if (best != null) {
+    boolean clear = near == null || most > ArticleCountries.NAME;
+    if (best != null && clear) {
       return best;
     }
     return near != null ? near : usual(candidates);

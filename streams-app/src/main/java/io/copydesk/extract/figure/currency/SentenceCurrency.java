@@ -42,7 +42,7 @@ public final class SentenceCurrency {
     return article.heaviest(candidates, only);
   }
 
-  /** Whether the sentence names a country that uses one of the currencies. */
+  /** Whether the sentence names a country that uses one of the currencies, or a company of it. */
   public boolean isNearAny(List<Currencies.Meaning> candidates) {
     return candidates.stream().anyMatch(this::isNear);
   }
@@ -57,7 +57,7 @@ public final class SentenceCurrency {
     return candidates.stream().anyMatch(article::writesByLetter);
   }
 
-  /** Whether the sentence names a country that uses the currency. */
+  /** Whether the sentence names a country that uses the currency, or a company of it. */
   private boolean isNear(Currencies.Meaning candidate) {
     return candidate.countries().stream().anyMatch(country -> article.isNamedIn(sentence, country));
   }

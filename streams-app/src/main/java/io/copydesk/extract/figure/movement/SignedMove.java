@@ -83,9 +83,12 @@ final class SignedMove {
         : ahead;
   }
 
-  /** "Acme +2.5%", "Brent -1.2%": right behind its name a sign stands for the verb. */
+  /** "Acme +2.5%", "Brent -1.2%", "$ACME +3%": right behind its name a sign stands for the verb. */
   private boolean isBehindName(int sign) {
-    return view.ownerEndingAt(sign) != null || MetricWords.isInstrument(in.get(sign - 1).lower());
+    boolean cashtag = in.is(sign - 2, "$") && in.glued(sign - 1) && in.get(sign - 1).isCapitals();
+    return cashtag
+        || view.ownerEndingAt(sign) != null
+        || MetricWords.isInstrument(in.get(sign - 1).lower());
   }
 
   /**

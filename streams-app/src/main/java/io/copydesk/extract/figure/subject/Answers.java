@@ -130,7 +130,9 @@ final class Answers {
       return behind;
     }
     if (owner != null
-        && (described.isOthers(owner) || described.isPollster(owner.from(), owner.to()))) {
+        && (isSpeaker(owner)
+            || described.isOthers(owner)
+            || described.isPollster(owner.from(), owner.to()))) {
       return Math.max(at + 1, owner.to());
     }
     if (owner != null) {
@@ -145,6 +147,17 @@ final class Answers {
       addPhrase(at, to);
     }
     return Math.max(at + 1, to);
+  }
+
+  /**
+   * The "Aisha Lind" of "Aisha Lind: Sales were $4 million", as the scripts of conference calls say
+   * who speaks; what is told of her is not: "Aisha Lind: 12 points".
+   */
+  private boolean isSpeaker(PlacedName owner) {
+    return owner.from() == 0
+        && owner.mention().type() == MentionType.PERSON
+        && in.is(owner.to(), ":")
+        && view.figureStartingAt(owner.to() + 1) == null;
   }
 
   /** The "Hajiya" of "Hajiya Aisha Lind", whose name is an answer itself. */

@@ -1,11 +1,13 @@
 package io.copydesk.extract.figure.subject;
 
+import io.copydesk.events.MentionType;
 import io.copydesk.extract.Subject;
 import io.copydesk.extract.figure.lexeme.Lexeme;
 import io.copydesk.extract.figure.lexeme.Lexemes;
 import io.copydesk.extract.figure.metric.Metric;
 import io.copydesk.extract.figure.rank.Ranking;
 import io.copydesk.extract.figure.sentence.PlacedFigure;
+import io.copydesk.extract.figure.sentence.PlacedName;
 import io.copydesk.extract.figure.sentence.SentenceView;
 import io.copydesk.extract.figure.words.SubjectWords;
 import io.copydesk.table.Vocabulary;
@@ -117,14 +119,21 @@ final class RatedCompany {
   }
 
   private boolean sets(Answer answer, @Nullable Answer setter) {
-    boolean employs =
-        answer.isHere() && SubjectWords.NOT_ITSELF.contains(in.get(answer.to()).lower());
+    boolean employs = answer.isHere() && employs(answer);
     boolean rates = answer.isHere() && RATERS.contains(in.get(answer.from() - 1).lower());
     return employs
         || rates
         || answer.kind() == AnswerKind.PERSON
         || answer.kind() == AnswerKind.MEDIA
         || isOf(setter, answer);
+  }
+
+  /** "Emca analyst Aisha Lind", "Emca's Aisha Lind". */
+  private boolean employs(Answer answer) {
+    int behind = answer.to();
+    PlacedName named = in.get(behind - 1).isPossessive() ? view.ownerStartingAt(behind) : null;
+    boolean person = named != null && named.mention().type() == MentionType.PERSON;
+    return person || SubjectWords.NOT_ITSELF.contains(in.get(behind).lower());
   }
 
   private static boolean isOf(@Nullable Answer setter, Answer answer) {

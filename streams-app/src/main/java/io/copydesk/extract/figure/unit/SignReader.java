@@ -291,9 +291,9 @@ public final class SignReader {
     return each && WordKinds.is(in.get(behind + 1).lower(), WordKind.MEASURE);
   }
 
-  /** "US65c": whether cents or the like stand right behind a number. */
+  /** "US65c": whether cents or the like stand right behind a number; the "C" of "TD3C" is none. */
   private boolean isOfCents(NumberPart number) {
-    return in.glued(number.to()) && !currencies.byHundredth(in.get(number.to()).lower()).isEmpty();
+    return in.glued(number.to()) && !currencies.byHundredth(in.get(number.to()).text()).isEmpty();
   }
 
   /** Whether a number is written as sums of money are. */

@@ -6,10 +6,12 @@ import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.FoundFigures;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.CatalogCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +69,10 @@ class BareDollarTest {
   void offices_and_organisations_of_a_country_show_that_a_paper_is_at_home_there() {
     TokenizedArticle text = PtbText.body("The water board met.");
     ArticleCountries shown =
-        new ArticleCountries(text, Countries.bundled(), List.of(), Collections.nCopies(5, "JM"));
+        new ArticleCountries(
+            text,
+            Countries.bundled(),
+            new CatalogCountries(List.of(), Collections.nCopies(5, "JM"), Set.of()));
     DollarHome dollars = new DollarHome(Exchanges.bundled(), new Currencies());
 
     assertThat(dollars.of(text.article(), shown, false))

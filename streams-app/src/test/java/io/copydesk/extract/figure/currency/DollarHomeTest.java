@@ -8,11 +8,13 @@ import io.copydesk.article.Span;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.figure.PtbText;
 import io.copydesk.extract.place.ArticleCountries;
+import io.copydesk.extract.place.CatalogCountries;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.text.ArticleTokenizer;
 import io.copydesk.extract.text.TokenizedArticle;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,12 +95,14 @@ class DollarHomeTest {
   @Test
   void places_that_the_catalog_knows_show_the_country_too() {
     TokenizedArticle text = PtbText.body("Portmore has a shop.");
-    ArticleCountries.KnownPlace portmore =
-        new ArticleCountries.KnownPlace(text.sentences().getFirst().id(), "Portmore", "JM");
+    CatalogCountries.Place portmore =
+        new CatalogCountries.Place(text.sentences().getFirst().id(), "Portmore", "JM");
 
     ArticleCountries shown =
         new ArticleCountries(
-            text, Countries.bundled(), Collections.nCopies(5, portmore), List.of());
+            text,
+            Countries.bundled(),
+            new CatalogCountries(Collections.nCopies(5, portmore), List.of(), Set.of()));
 
     assertThat(dollars.of(text.article(), shown, false).country()).isEqualTo("JM");
   }

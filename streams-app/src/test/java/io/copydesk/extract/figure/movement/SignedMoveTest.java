@@ -27,6 +27,7 @@ class SignedMoveTest {
         "Turnover of €4 million (+9% y/y, -2% q/q). | NONE INCREASE DECREASE",
         "A gross margin of 41%, +120bps, in tiles. | NONE INCREASE",
         "Nasdaq +0.4%, Brent -1.2%. | INCREASE DECREASE",
+        "Biotechs: $ZLLX +2.2%, $EMCA -3.1%. | INCREASE DECREASE",
         "The brewer had organic growth of -0.4%. | DECREASE",
         "CDU 30 percent (-2), SPD 15 percent (-1). | NONE DECREASE NONE DECREASE",
         "Footfall grew by -3% in the arcade. | DECREASE"
