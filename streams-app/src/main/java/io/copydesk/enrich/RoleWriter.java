@@ -7,16 +7,14 @@ import io.copydesk.events.Role;
 import io.copydesk.extract.PersonRole;
 import io.copydesk.extract.PersonRole.Organization;
 import io.copydesk.extract.PersonRole.Post;
+import io.copydesk.extract.text.Blanks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Writes the roles of one article, each with the ids of its person and organisation. */
 final class RoleWriter {
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Links links;
   private final StateOffices offices;
@@ -86,6 +84,6 @@ final class RoleWriter {
 
   /** A name that goes on in the next line; the surface of a mention keeps the break. */
   private static String inOneLine(String name) {
-    return BLANKS.matcher(name).replaceAll(" ");
+    return Blanks.single(name);
   }
 }

@@ -1,12 +1,12 @@
 package io.copydesk.catalog.link;
 
-import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.TextField;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.Blanks;
 import io.copydesk.extract.text.Sentence;
 import io.copydesk.extract.text.Token;
 import io.copydesk.extract.text.TokenizedArticle;
@@ -105,13 +105,14 @@ final class BodyOwners {
     List<String> words = NamePieces.of(body.text()).stream().map(NamePiece::text).toList();
     String said = geography.saidIn(words);
     if (said != null) {
-      int of = body.text().lastIndexOf(OF);
-      Owner state = of < 0 ? null : ofStateAtHome(said, body.text().substring(of + OF.length()));
+      String name = Blanks.single(body.text());
+      int of = name.lastIndexOf(OF);
+      Owner state = of < 0 ? null : ofStateAtHome(said, name.substring(of + OF.length()));
       return state == null ? Owner.UNSAID : state;
     }
     if (possessor != null) {
       return isAnybodys(named(body))
-          ? new Owner(country(possessor.text()), folded(possessor.text()))
+          ? new Owner(country(possessor.text()), NamePieces.folded(possessor.text()))
           : Owner.UNSAID;
     }
     return bySeat(body);
@@ -134,7 +135,7 @@ final class BodyOwners {
             && !home.equals(country)
             && country.equals(geography.countryNamed(name))
             && candidates.isRegionOf(home, name);
-    return isState ? new Owner(home, folded(name)) : null;
+    return isState ? new Owner(home, NamePieces.folded(name)) : null;
   }
 
   private Owner bySeat(Mention body) {
@@ -171,14 +172,24 @@ final class BodyOwners {
   /** The country of the place behind "in" behind the body; null when there is none. */
   private @Nullable String seatBehind(Mention body) {
     String field = text.text(body.field());
+    int start = behindBlank(field, body.span().end());
     for (String in : SEAT) {
-      String gap = " " + in + " ";
-      if (field.startsWith(gap, body.span().end())) {
-        Mention place = placeAt.get(new Edge(body.field(), body.span().end() + gap.length()));
+      int end = start + in.length();
+      if (field.startsWith(in, start) && behindBlank(field, end) > end) {
+        Mention place = placeAt.get(new Edge(body.field(), behindBlank(field, end)));
         return place == null ? null : country(place.text());
       }
     }
     return null;
+  }
+
+  /** Behind the white space at an offset, be it a line's end. */
+  private static int behindBlank(String field, int at) {
+    int behind = at;
+    while (behind < field.length() && Character.isWhitespace(field.charAt(behind))) {
+      behind++;
+    }
+    return behind;
   }
 
   /** The country that opens the sentence, "In Uganda, the", right before the body; null if none. */
@@ -202,9 +213,5 @@ final class BodyOwners {
   private @Nullable String country(String place) {
     String owner = geography.owner(place);
     return owner == null ? candidates.homeOf(place) : owner;
-  }
-
-  private static String folded(String name) {
-    return NameForms.joined(NamePieces.of(name));
   }
 }

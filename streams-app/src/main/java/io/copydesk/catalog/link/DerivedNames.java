@@ -5,12 +5,12 @@ import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.text.Blanks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,8 +28,6 @@ final class DerivedNames {
    * for many, and the 106 of "Interior Ministry".
    */
   private static final int MANY_COUNTRIES = 50;
-
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final Geography geography;
   private final Function<Surface, List<LinkCandidate>> candidates;
@@ -105,7 +103,7 @@ final class DerivedNames {
     String best = "";
     for (Surface surface : surfaces) {
       for (Mention mention : surface.mentions()) {
-        String text = BLANKS.matcher(mention.text().strip()).replaceAll(" ");
+        String text = Blanks.single(mention.text());
         if (best.isEmpty() || isBetter(text, best)) {
           best = text;
         }
@@ -115,9 +113,16 @@ final class DerivedNames {
   }
 
   private static boolean isBetter(String text, String than) {
-    boolean shouted = text.equals(text.toUpperCase(Locale.ROOT)) && text.indexOf(' ') > 0;
-    boolean thanShouted = than.equals(than.toUpperCase(Locale.ROOT)) && than.indexOf(' ') > 0;
+    if (text.equalsIgnoreCase(than)) {
+      return isCapitals(than) && !isCapitals(text);
+    }
+    boolean shouted = isCapitals(text) && text.indexOf(' ') > 0;
+    boolean thanShouted = isCapitals(than) && than.indexOf(' ') > 0;
     return shouted == thanShouted ? text.length() > than.length() : thanShouted;
+  }
+
+  private static boolean isCapitals(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
   }
 
   private List<NamePiece> withoutCountry(Surface surface) {

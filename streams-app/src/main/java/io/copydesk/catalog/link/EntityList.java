@@ -2,6 +2,7 @@ package io.copydesk.catalog.link;
 
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.BodyKinds;
+import io.copydesk.catalog.name.Symbols;
 import io.copydesk.events.Alternative;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.Entity;
@@ -19,10 +20,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The entities of an article, put together from its linked names. */
 final class EntityList {
+
+  /** Of a symbol beside which the article names no exchange. */
+  private static final String NO_EXCHANGE = "";
 
   private final TokenizedArticle text;
   private final DerivedNames derived;
@@ -124,17 +129,22 @@ final class EntityList {
   }
 
   private static List<Ticker> tickers(List<Mention> mentions) {
-    Map<String, Ticker> bySymbol = new LinkedHashMap<>();
+    Map<String, Map<String, Ticker>> bySymbol = new LinkedHashMap<>();
     for (Mention mention : mentions) {
       ListedAs listing = mention.ticker();
       if (listing != null) {
-        String exchange = listing.exchange() == null ? "" : listing.exchange();
-        bySymbol.merge(
-            listing.symbol(),
-            new Ticker(listing.symbol(), exchange),
-            (a, b) -> a.getExchange().isEmpty() ? b : a);
+        String exchange = listing.exchange() == null ? NO_EXCHANGE : listing.exchange();
+        bySymbol
+            .computeIfAbsent(Symbols.canonical(listing.symbol()), none -> new LinkedHashMap<>())
+            .putIfAbsent(exchange, new Ticker(listing.symbol(), exchange));
       }
     }
-    return new ArrayList<>(bySymbol.values());
+    return bySymbol.values().stream().flatMap(EntityList::withExchange).toList();
+  }
+
+  /** The exchanges of a symbol; the symbol alone where the article names none. */
+  private static Stream<Ticker> withExchange(Map<String, Ticker> listings) {
+    return listings.values().stream()
+        .filter(ticker -> listings.size() == 1 || !ticker.getExchange().equals(NO_EXCHANGE));
   }
 }

@@ -151,12 +151,7 @@ final class Geography {
       country = table.byAdjective(words);
     }
     if (country == null) {
-      Country home = table.byPlace(words);
-      boolean capital =
-          home != null
-              && !home.places().isEmpty()
-              && home.places().getFirst().equalsIgnoreCase(words);
-      country = capital ? home : null;
+      country = table.byCapital(words);
     }
     return country == null ? null : country.code();
   }

@@ -58,7 +58,7 @@ final class HonorificsBesideNames {
   /** Where the word before a place begins, with blanks and one stop between them. */
   private static int wordStart(String field, int at) {
     int start = at;
-    while (start > 0 && field.charAt(start - 1) == ' ') {
+    while (start > 0 && Character.isWhitespace(field.charAt(start - 1))) {
       start--;
     }
     start = start > 0 && field.charAt(start - 1) == '.' ? start - 1 : start;

@@ -2,7 +2,6 @@ package io.copydesk.catalog.link;
 
 import io.copydesk.article.Dateline;
 import io.copydesk.catalog.index.StoredEntity;
-import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.MentionType;
@@ -11,6 +10,7 @@ import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.place.Country;
+import io.copydesk.extract.text.Blanks;
 import io.copydesk.extract.text.TokenizedArticle;
 import io.copydesk.table.Vocabulary;
 import java.util.HashMap;
@@ -85,7 +85,7 @@ final class PlaceOwners {
       return null;
     }
     Within within = said.get(mention);
-    return within == null ? since.get(name(mention.text())) : within;
+    return within == null ? since.get(NamePieces.folded(mention.text())) : within;
   }
 
   /** Finds the names that the article gives with their country first and goes on using alone. */
@@ -95,7 +95,7 @@ final class PlaceOwners {
     ofDateline(begun);
     for (Mention mention : mentions) {
       if (mention.type() == MentionType.PLACE && mention.field() == TextField.BODY) {
-        String name = name(mention.text());
+        String name = NamePieces.folded(mention.text());
         Within within = said.get(mention);
         boolean first = begun.add(name);
         if (within != null) {
@@ -117,8 +117,8 @@ final class PlaceOwners {
       String city = place.substring(0, comma).strip();
       String larger = place.substring(comma + 1).strip();
       Set<String> countries = countriesOf(larger);
-      if (!countries.isEmpty() && begun.add(name(city))) {
-        since.put(name(city), within(chosen(city, countries), larger));
+      if (!countries.isEmpty() && begun.add(NamePieces.folded(city))) {
+        since.put(NamePieces.folded(city), within(chosen(city, countries), larger));
       }
     }
   }
@@ -178,12 +178,8 @@ final class PlaceOwners {
     boolean isCountry = table.byName(mentions.get(at).text()) != null;
     boolean inList =
         gap.equals(COMMA) && at > 0 && isJoint(gap(mentions.get(at - 1), mentions.get(at)));
-    return !isCountry && !inList && !isCapital(behind.text()) && isPause(behind);
-  }
-
-  private boolean isCapital(String name) {
-    Country country = table.byPlace(name);
-    return country != null && country.places().getFirst().equalsIgnoreCase(name);
+    boolean isCapital = table.byCapital(behind.text()) != null;
+    return !isCountry && !inList && !isCapital && isPause(behind);
   }
 
   /** Whether another place follows in a list, one without a larger place of its own behind it. */
@@ -201,11 +197,15 @@ final class PlaceOwners {
     return gap.equals(COMMA) || JOINING.contains(words);
   }
 
-  /** What stands between two places of a field, blanks left out; null when they are not places. */
+  /**
+   * What stands between two places of a field, one blank between its words, whatever line they
+   * stand in; null when they are not places.
+   */
   private @Nullable String gap(Mention first, Mention second) {
     boolean places = first.type() == MentionType.PLACE && second.type() == MentionType.PLACE;
     return places && first.field() == second.field() && first.span().end() <= second.span().start()
-        ? text.text(first.field()).substring(first.span().end(), second.span().start()).strip()
+        ? Blanks.single(
+            text.text(first.field()).substring(first.span().end(), second.span().start()))
         : null;
   }
 
@@ -256,9 +256,5 @@ final class PlaceOwners {
         .filter(e -> e.type() == EntityType.PLACE && e.jurisdiction() != null)
         .map(e -> e.jurisdiction())
         .collect(Collectors.toCollection(LinkedHashSet::new));
-  }
-
-  private static String name(String text) {
-    return NameForms.joined(NamePieces.of(text));
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RoleKind;
 import io.copydesk.extract.Extraction;
@@ -72,7 +73,7 @@ final class Strangers {
   /** Whether a mention of a person's full name is introduced so. */
   boolean isIntroduced(Mention mention) {
     if (mention.type() != MentionType.PERSON
-        || mention.text().indexOf(' ') < 0
+        || NamePieces.of(mention.text()).size() < 2
         || inOffice.contains(mention.text())) {
       return false;
     }

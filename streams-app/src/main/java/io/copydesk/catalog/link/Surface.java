@@ -51,6 +51,10 @@ final class Surface {
   private final boolean governed;
   private final @Nullable Set<String> bearers;
   private final List<Mention> mentions = new ArrayList<>();
+
+  /** Its text in the mention that {@link #written} is of. */
+  private String text = "";
+
   private boolean shouted = true;
   private boolean stranger;
 
@@ -194,8 +198,7 @@ final class Surface {
 
   /** Whether the article has it with a legal form somewhere: then it is a company's full name. */
   boolean isFullName() {
-    return type == MentionType.COMPANY
-        && mentions.stream().map(m -> NamePieces.of(m.text())).anyMatch(Surface::hasLegalForm);
+    return full != null;
   }
 
   /**
@@ -229,7 +232,8 @@ final class Surface {
 
   /**
    * The id of the region that the words behind a place say it lies in; of a body the name of the
-   * region, or of the city, whose it is; null when they say none.
+   * region, or of the city, whose it is; of a company the id of the one that it is told apart as
+   * ({@link #ofCompany}); null when they say none.
    */
   @Nullable String region() {
     return region;
@@ -281,8 +285,10 @@ final class Surface {
    */
   void add(Mention mention, List<NamePiece> spelling) {
     mentions.add(mention);
+    text = text.isEmpty() ? mention.text() : text;
     if (shouted && mention.text().chars().anyMatch(Character::isLowerCase)) {
       shouted = false;
+      text = mention.text();
       written = spelling;
       pieces = withoutEnding(written);
     }
@@ -294,11 +300,10 @@ final class Surface {
     }
   }
 
-  /** Whether it is one short word in capitals. */
+  /** Whether it is one short word that the article has in capitals only. */
   boolean isAbbreviation() {
-    String text = mentions.getFirst().text();
     return text.length() <= 5
-        && text.indexOf(' ') < 0
+        && text.chars().noneMatch(Character::isWhitespace)
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
@@ -306,7 +311,6 @@ final class Surface {
    * Whether it is one word in capitals with a small s at its end, the plural of an abbreviation.
    */
   boolean isPlural() {
-    String text = mentions.getFirst().text();
     String one = text.substring(0, text.length() - 1);
     return text.endsWith("s") && one.length() > 1 && one.chars().allMatch(Character::isUpperCase);
   }
@@ -316,7 +320,6 @@ final class Surface {
    * for the Bank of Japan, which others write "BOJ".
    */
   boolean hasSmallWord() {
-    String text = mentions.getFirst().text();
     return isBody()
         && text.length() >= SHORTEST_WITH_SMALL_WORD
         && text.length() <= LONGEST_WITH_SMALL_WORD

@@ -7,6 +7,7 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.learn.LabelledPeriod;
 import io.copydesk.extract.figure.rank.Question;
+import io.copydesk.extract.text.Blanks;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -32,8 +33,6 @@ final class FigureLabels {
   private static final String NEEDED =
       "an article's id, title or body, start, end, subject, metric, period, direction and aspect";
   private static final Pattern PLACE = Pattern.compile("(T:)?(title|body):(\\d+)-(\\d+)");
-  private static final Pattern BLANKS = Pattern.compile("\\s+");
-
   private final Map<String, OfArticle> byArticle = new HashMap<>();
 
   /** What is said of an article. */
@@ -77,7 +76,7 @@ final class FigureLabels {
       String text = place.group(2).equals("title") ? article.title() : article.body();
       int end = Math.min(text.length(), Integer.parseInt(place.group(4)));
       int start = Math.min(end, Integer.parseInt(place.group(3)));
-      String words = BLANKS.matcher(text.substring(start, end)).replaceAll(" ");
+      String words = Blanks.single(text.substring(start, end));
       return place.group(1) == null ? words : place.group(1) + words;
     }
   }

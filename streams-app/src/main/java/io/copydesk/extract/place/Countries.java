@@ -100,6 +100,17 @@ public final class Countries {
     return place(place, key(place));
   }
 
+  /** By capital ("Tokyo", "Bogotá"); null when it is none, though it may be a place. */
+  public @Nullable Country byCapital(String name) {
+    Country country = byPlace(name);
+    String capital = country == null ? "" : country.places().getFirst();
+    return plain(capital).equals(plain(name)) ? country : null;
+  }
+
+  private static String plain(String place) {
+    return PlainLetters.of(Apostrophe.plain(place).toLowerCase(Locale.ROOT));
+  }
+
   /** Whether it is the name of a country or of a place in one. */
   public boolean isPlace(String name) {
     return byName(name) != null || byPlace(name) != null;

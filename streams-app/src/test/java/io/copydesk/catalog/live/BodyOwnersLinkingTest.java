@@ -20,6 +20,7 @@ class BodyOwnersLinkingTest {
       delimiter = '|',
       value = {
         "Kenya's {m:Treasury} cut spending. The {m:U.S. Treasury} sold bonds. | ke-treasury us-treasury",
+        "Bogotá's {m:Finance Ministry} and the {m:U.S. Treasury} met. | co-finance us-treasury",
         "Ghana's {m:FDA} closed two bakeries. The {m:U.S. FDA} did not. | gh-fda us-fda",
         "South Africa's {m:Treasury} and {m:HM Treasury} met. | za-treasury gb-treasury",
         "Britain's {m:Ministry of Defence} and the {m:Ministry of Defence of India} met. | gb-mod in-defence",
@@ -36,6 +37,7 @@ class BodyOwnersLinkingTest {
       delimiter = '|',
       value = {
         "The {m:Ministry of Finance of Kenya} spoke. The {m:Ministry of Finance} in {l:Kampala} did not. | ke-treasury ug-finance",
+        "'The {m:Ministry of Finance of Kenya} spoke. The {m:Ministry of Finance}\nin {l:Kampala} did not.' | ke-treasury ug-finance",
         "Kenya's {m:Ministry of Finance} spoke. In {l:Uganda}, the {m:Ministry of Finance} did not. | ke-treasury ug-finance",
         "The {o:U.S. Senate} voted. The {o:Senate} in {l:Manila} did not. | united-states-senate senate-of-the-philippines",
         "The {o:National Assembly of Kenya} met. The {o:National Assembly} in {l:Seoul} did not. | national-assembly-of-kenya national-assembly-south-korea",

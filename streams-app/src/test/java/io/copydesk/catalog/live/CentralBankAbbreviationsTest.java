@@ -95,6 +95,15 @@ class CentralBankAbbreviationsTest {
   }
 
   @ParameterizedTest
+  @CsvSource({"BOJ, BoJ", "BoJ, BOJ"})
+  void one_that_an_article_spells_in_two_ways_is_one_bank(String first, String second) {
+    Extraction story =
+        Story.of("The {m:" + first + "} met. The {m:" + second + "} waits.").extraction();
+
+    assertThat(CATALOG.link(story).idByMention().values()).containsOnly("ministry:jp-boj");
+  }
+
+  @ParameterizedTest
   @CsvSource({
     "BSP, NEW DELHI",
     "ECB, LEEDS",

@@ -19,7 +19,7 @@ class IntroducedNamesTest {
       strings = {
         "{p:David Cameron}, a plumber from Leeds, was jailed for theft.",
         "{p:David Cameron}, 52, an unemployed roofer of Leeds, was jailed.",
-        "{p:Gordon Brown}, 23, died in Britain.",
+        "{p:Gordon\nBrown}, 23, died in Britain.",
       })
   void a_namesake_is_introduced_by_a_trade_or_as_too_young(String story) {
     assertThat(ids(story)).singleElement().asString().startsWith("person:~");

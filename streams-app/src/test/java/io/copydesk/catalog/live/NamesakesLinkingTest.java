@@ -22,6 +22,7 @@ class NamesakesLinkingTest {
   @CsvSource({
     "{p:Kenji Morita} and {p:Yuko Morita} spoke. Ms {p:Morita} left., ~yuko-morita",
     "{p:Yuko Morita} and {p:Kenji Morita} spoke. Mr {p:Morita} left., ~kenji-morita",
+    "'{p:Yuko Morita} and {p:Kenji Morita} spoke. Mr\n{p:Morita} left.', ~kenji-morita",
     "{p:Bill Quist} and {p:Laura Quist} spoke. Mrs. {p:Quist} left., ~laura-quist",
     "{p:José Quist} and {p:María Quist} spoke. Señora {p:Quist} left., ~maria-quist",
     "{p:Ivan Quist} and {p:K. L. Elena Quist} spoke. Madame {p:Quist} left., ~k-l-elena-quist",

@@ -130,6 +130,7 @@ class PlacesLinkingTest {
   @ValueSource(
       strings = {
         "Snow fell in {l:Paris}, {l:Texas}, overnight.",
+        "Snow fell at {l:Faro} in\n{l:Canada}. It melted.",
         "Snow fell in {l:Moscow}, {l:Idaho}. It melted.",
         "Snow fell at {l:Faro} in {l:Canada}. It melted.",
         "The {l:Lyon}, {l:Florida}-based riders won."

@@ -36,6 +36,14 @@ class SpellingsTest {
   }
 
   @Test
+  void a_short_name_that_only_the_headline_has_in_capitals_is_no_abbreviation() {
+    List<ReferenceEntity> quill = List.of(company("company:it", "GB", "Quill Plc|Quill?"));
+    String text = "{c:Quill} of London grew.";
+
+    assertThat(link(quill, Story.of(text).titled("{c:QUILL} GROWS"))).isEqualTo("company:it");
+  }
+
+  @Test
   void a_group_is_not_the_listed_company_that_is_called_after_it() {
     assertThat(
             link(
@@ -155,10 +163,12 @@ class SpellingsTest {
   }
 
   private static String link(List<ReferenceEntity> entities, String story) {
+    return link(entities, Story.of(story));
+  }
+
+  private static String link(List<ReferenceEntity> entities, Story story) {
     var links =
-        LiveCatalog.over(entities, RoleTitles.bundled())
-            .snapshot()
-            .link(Story.of(story).extraction());
+        LiveCatalog.over(entities, RoleTitles.bundled()).snapshot().link(story.extraction());
     return links.idByMention().values().iterator().next();
   }
 

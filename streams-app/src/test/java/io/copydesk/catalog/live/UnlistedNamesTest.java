@@ -8,6 +8,7 @@ import io.copydesk.extract.role.word.RoleTitles;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Ids of companies that the catalog does not have. */
@@ -62,6 +63,31 @@ class UnlistedNamesTest {
       })
   void a_name_that_is_short_for_another_has_its_id(String story) {
     assertThat(ids(Story.of(story))).hasSize(1);
+  }
+
+  @Test
+  void a_name_has_the_letters_of_the_text_where_the_headline_has_it_in_capitals() {
+    Story story = Story.of("{c:Foobar} said so.").titled("{c:FOOBAR} SHARES FALL");
+
+    assertThat(EMPTY.link(story.extraction()).entities())
+        .extracting(Entity::getName)
+        .containsExactly("Foobar");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{c@XNYS-FOO:Foobar} rose. {c@XTSE-FOO:Foobar} fell. | XNYS:FOO XTSE:FOO",
+        "{c@-FOO:Foobar} rose. {c@XTSE-FOO:Foobar} fell. | XTSE:FOO",
+        "{c@XNYS-FOO.B:Foobar} rose. {c@XNYS-FOO.B:Foobar} fell. | XNYS:FOO.B"
+      })
+  void a_company_has_all_its_listings(String story, String listings) {
+    Entity company = EMPTY.link(Story.of(story).extraction()).entities().getFirst();
+
+    assertThat(company.getTickers())
+        .extracting(ticker -> ticker.getExchange() + ":" + ticker.getSymbol())
+        .containsExactly(listings.split(" "));
   }
 
   private static String id(Story story) {
