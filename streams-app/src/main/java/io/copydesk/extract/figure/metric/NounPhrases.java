@@ -37,6 +37,9 @@ public final class NounPhrases {
 
   private static final Set<String> BEFORE_NOUNS = WORDS.words("noun-phrases.before-nouns");
 
+  /** Words that, written small, are no nouns. */
+  private static final Set<String> SMALL = WORDS.words("noun-phrases.small");
+
   /** Verbs that stand for their clusters of words, all of which are taken for verbs. */
   private static final Set<String> LIKE_VERBS = WORDS.words("noun-phrases.like-verbs");
 
@@ -172,6 +175,9 @@ public final class NounPhrases {
   private boolean isNoun(int at) {
     Lexeme word = in.get(at);
     String lower = word.lower();
+    if (SMALL.contains(word.text())) {
+      return false;
+    }
     if (NO_NOUNS.contains(lower) || lower.endsWith("ly")) {
       return MetricWords.isHead(lower) ? standsAsNoun(at) : isBeforeMeasure(at);
     }

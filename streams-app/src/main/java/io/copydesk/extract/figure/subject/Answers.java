@@ -168,10 +168,11 @@ final class Answers {
         && HONORIFICS.has(in.text(from, to));
   }
 
-  /** "Lindqvist" and the "Packaging unit" that is its. */
+  /** "Lindqvist" and the "Packaging unit" that is its; the "pegs" of "pegs the crop" is no noun. */
   private void addPhraseBehind(PlacedName owner) {
     int to = Math.min(owner.to() + LONGEST_UNIT, phrases.endFrom(owner.to()));
-    if (to > owner.to() && !MetricWords.isHead(in.get(to - 1).lower())) {
+    boolean verb = SubjectWords.ARTICLES.contains(in.get(to).lower());
+    if (to > owner.to() && !verb && !MetricWords.isHead(in.get(to - 1).lower())) {
       Subject subject = new Subject(in.text(owner.from(), to), null);
       addHere(AnswerKind.NAME_NOUN, subject, owner.from(), to);
     }
