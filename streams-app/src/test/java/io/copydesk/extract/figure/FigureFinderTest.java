@@ -47,6 +47,7 @@ class FigureFinderTest {
         "They won a [20,000-pound] grant there. | 20000 GBP",
         "They paid for [20,000 pounds] of wool. | 20000 pound",
         "It dug [320 kt] of copper. | 320 kt",
+        "It dried [214.7 Mn kgs] of tea. | 214700000 kg",
         "It exports [45 bcm] of gas. | 45 bcm",
         "It pumps [300 kb/d] of oil. | 300 kbpd",
         "It has a [1.2 GWe] plant. | 1.2 gwe",
@@ -544,6 +545,17 @@ class FigureFinderTest {
     TokenizedArticle article =
         PtbText.body(
             "The debt is 40 billion baht. Smoke killed, and 7 million of those in their sleep.");
+
+    assertThat(FoundFigures.in(article))
+        .extracting(m -> says(m.figure()))
+        .containsExactly("40000000000 THB");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"output", "production", "volume", "turnout", "employment"})
+  void lends_no_money_to_what_is_none(String measure) {
+    TokenizedArticle article =
+        PtbText.body("The debt is 40 billion baht. Last year " + measure + " was 214 million.");
 
     assertThat(FoundFigures.in(article))
         .extracting(m -> says(m.figure()))

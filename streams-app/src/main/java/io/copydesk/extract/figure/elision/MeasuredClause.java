@@ -12,8 +12,9 @@ import java.util.Set;
 /** Tells whether the clause of a number may be about money that another clause or sentence says. */
 final class MeasuredClause {
 
-  private static final Set<String> OPENING =
-      Vocabulary.beside(MeasuredClause.class).words("measured-clause.opening");
+  private static final Vocabulary WORDS = Vocabulary.beside(MeasuredClause.class);
+  private static final Set<String> OPENING = WORDS.words("measured-clause.opening");
+  private static final Set<String> NO_MONEY = WORDS.words("measured-clause.no-money");
 
   /** Lexemes before a number in which what it measures is looked for. Set by hand. */
   private static final int FARTHEST_METRIC_AHEAD = 14;
@@ -28,14 +29,15 @@ final class MeasuredClause {
   }
 
   /**
-   * Whether the clause of a number says what it measures: of "7 million of those deaths" nothing
-   * tells that it is money.
+   * Whether the clause of a number says that it measures what may be money: of "7 million of those
+   * deaths" nothing tells so, and "output was 7 million" tells that it is none.
    */
-  boolean saysMeasure(Amount bare) {
+  boolean saysMoney(Amount bare) {
     int from = Math.max(0, bare.from() - FARTHEST_METRIC_AHEAD);
     int to = Math.min(in.size(), bare.to() + FARTHEST_METRIC_BEHIND);
     for (int i = from; i < to; i++) {
-      if (isMeasured(in.get(i).lower())) {
+      String word = in.get(i).lower();
+      if (isMeasured(word) && !NO_MONEY.contains(word)) {
         return true;
       }
     }

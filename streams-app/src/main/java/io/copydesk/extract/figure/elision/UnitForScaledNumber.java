@@ -96,7 +96,7 @@ final class UnitForScaledNumber implements UnitSource {
   /** Without a money near, "150m" may be metres. */
   private Amount ofLatestMoney(Amount bare, Neighbours beside, boolean letter) {
     boolean dubious = bare.number().inWords() || (letter && !links.leadTo(bare));
-    boolean shown = isInPair(bare, beside) || clauses.saysMeasure(bare);
+    boolean shown = isInPair(bare, beside) || clauses.saysMoney(bare);
     return lastMoney == null || dubious || !shown ? bare : bare.withUnit(lastMoney);
   }
 

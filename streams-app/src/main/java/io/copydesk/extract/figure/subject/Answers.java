@@ -171,7 +171,8 @@ final class Answers {
   /** "Lindqvist" and the "Packaging unit" that is its; the "pegs" of "pegs the crop" is no noun. */
   private void addPhraseBehind(PlacedName owner) {
     int to = Math.min(owner.to() + LONGEST_UNIT, phrases.endFrom(owner.to()));
-    boolean verb = SubjectWords.ARTICLES.contains(in.get(to).lower());
+    boolean verb =
+        SubjectWords.ARTICLES.contains(in.get(to).lower()) || view.figureStartingAt(to) != null;
     if (to > owner.to() && !verb && !MetricWords.isHead(in.get(to - 1).lower())) {
       Subject subject = new Subject(in.text(owner.from(), to), null);
       addHere(AnswerKind.NAME_NOUN, subject, owner.from(), to);
