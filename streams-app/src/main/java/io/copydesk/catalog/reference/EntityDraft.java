@@ -31,6 +31,10 @@ final class EntityDraft {
   private final String id;
   private final EntityType type;
   private final String name;
+
+  /** Whether the register writes its names in capitals, which make no abbreviation there. */
+  private final boolean shouted;
+
   private final Map<String, Alias> aliases = new LinkedHashMap<>();
   private final List<Ticker> tickers = new ArrayList<>();
   private final Map<String, String> identifiers = new LinkedHashMap<>();
@@ -43,6 +47,7 @@ final class EntityDraft {
     this.id = id;
     this.type = type;
     this.name = SourceNames.tidy(sourceName);
+    this.shouted = SourceNames.isShouted(sourceName);
     alsoNamed(name);
     List<NamePiece> pieces = NamePieces.of(name);
     int length = LegalForms.lengthWithout(pieces);
@@ -55,9 +60,11 @@ final class EntityDraft {
     return name;
   }
 
-  /** Adds a name, as the source writes it. */
+  /** Adds a name, as the source writes it; an abbreviation keeps its capitals. */
   EntityDraft alsoNamed(String sourceName) {
-    String text = SourceNames.tidy(sourceName);
+    String written = sourceName.strip();
+    boolean abbreviation = !shouted && AliasCase.isAbbreviation(written);
+    String text = abbreviation ? written : SourceNames.tidy(sourceName);
     List<NamePiece> pieces = NamePieces.of(text);
     if (!pieces.isEmpty() && !StopWords.isStop(pieces) && aliases.size() < ALIASES_TAKEN) {
       boolean ambiguous = isAmbiguous(pieces);

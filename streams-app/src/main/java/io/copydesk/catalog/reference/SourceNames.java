@@ -35,7 +35,8 @@ final class SourceNames {
     return isShouted(text) ? inOrdinaryCase(text) : text;
   }
 
-  private static boolean isShouted(String text) {
+  /** Whether a name is all in capitals, and longer than most abbreviations are. */
+  static boolean isShouted(String text) {
     return text.chars().noneMatch(Character::isLowerCase)
         && text.chars().filter(Character::isUpperCase).count() > 4;
   }

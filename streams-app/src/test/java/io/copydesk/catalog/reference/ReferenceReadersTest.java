@@ -86,6 +86,30 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void an_abbreviation_of_many_letters_keeps_its_capitals_beside_a_name_that_is_not_shouted()
+      throws IOException {
+    read(
+        """
+        id,name,abbreviation,jurisdiction_code
+        us/usaid,US Agency for International Development (USAID),USAID,US
+        eu/eiopa,European Insurance and Occupational Pensions Authority (EIOPA),,EU
+        """);
+    read(
+        """
+        "LEI","Entity.LegalName","Entity.OtherEntityNames.OtherEntityName.1"
+        "529900T8BM49AURSDO55","ACME ROBOTICS AG","ROBOTICA"
+        """);
+
+    assertThat(read)
+        .extracting(e -> e.getAliases().getFirst())
+        .containsExactly(
+            new Alias("USAID", true, true),
+            new Alias("EIOPA", true, true),
+            new Alias("Acme Robotics", false, false));
+    assertThat(read.getLast().getAliases()).contains(new Alias("Robotica", true, true));
+  }
+
+  @Test
   void finance_database_symbols_lose_the_suffix_that_names_the_exchange() throws IOException {
     read(
         """
