@@ -10,6 +10,7 @@ import java.io.Reader;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * The SEC's company_tickers.json: one object whose members are {@code {"cik_str", "ticker",
@@ -19,6 +20,13 @@ import java.util.function.Consumer;
 public final class SecTickersReader implements ReferenceReader {
 
   private static final JsonFactory JSON = new JsonFactory();
+
+  /**
+   * State of incorporation or another note at the end of a name: "/DE/", "\NEW\", "INC/DE", "/ADR".
+   * Without a slash behind it is one short word, since "DATA I/O CORP" is a name.
+   */
+  private static final Pattern NOTE =
+      Pattern.compile("\\s*[/\\\\] ?(?:[A-Z&. ]{2,12}[/\\\\]|[A-Z]{2,3})$");
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
@@ -59,7 +67,7 @@ public final class SecTickersReader implements ReferenceReader {
   private static void take(
       Map<String, String> member, Map<String, EntityDraft> byCik, Tally tally) {
     String cik = member.getOrDefault("cik_str", "");
-    String title = member.getOrDefault("title", "").strip();
+    String title = withoutNotes(member.getOrDefault("title", ""));
     if (!cik.matches("\\d{1,10}")) {
       tally.skipped(SkipReason.NO_ID, title);
     } else if (title.isEmpty()) {
@@ -73,5 +81,15 @@ public final class SecTickersReader implements ReferenceReader {
                       .identified("CIK", c))
           .listed(member.getOrDefault("ticker", ""), "");
     }
+  }
+
+  private static String withoutNotes(String title) {
+    String name = title.strip();
+    String before;
+    do {
+      before = name;
+      name = NOTE.matcher(name).replaceFirst("");
+    } while (!name.equals(before));
+    return name;
   }
 }

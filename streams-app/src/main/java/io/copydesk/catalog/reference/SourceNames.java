@@ -11,9 +11,6 @@ final class SourceNames {
 
   private static final Vocabulary WORDS = Vocabulary.beside(SourceNames.class);
 
-  /** State of incorporation or a note of the SEC's at the end: "/DE/", "\NEW\", "/ADR". */
-  private static final Pattern SEC_NOTE = Pattern.compile("\\s*[/\\\\][A-Z&. ]{2,12}[/\\\\]?\\s*$");
-
   private static final Pattern SPACE = Pattern.compile("\\s+");
   private static final Pattern WORD = Pattern.compile(" ");
   private static final Set<String> SMALL = WORDS.words("source-names.small");
@@ -21,17 +18,9 @@ final class SourceNames {
 
   private SourceNames() {}
 
-  /** The name without notes and doubled spaces; one all in capitals gets ordinary ones. */
+  /** The name without doubled spaces; one all in capitals gets ordinary ones. */
   static String tidy(String name) {
     String text = SPACE.matcher(name).replaceAll(" ").strip();
-    String before;
-    do {
-      before = text;
-      text = SEC_NOTE.matcher(text).replaceFirst("").strip();
-    } while (!text.equals(before));
-    if (text.isEmpty()) {
-      return name.strip();
-    }
     return isShouted(text) ? inOrdinaryCase(text) : text;
   }
 

@@ -52,6 +52,39 @@ class ReferenceReadersTest {
     assertThat(report.rows()).isEqualTo(6);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "AMERICAN TOWER CORP /MA/, American Tower Corp",
+    "AGCO CORP /DE, Agco Corp",
+    "Dave Inc./DE, Dave Inc.",
+    "Fairfax Holdings Ltd/ CAN, Fairfax Holdings Ltd",
+    "Adaro Energy PT/ADR/, Adaro Energy PT",
+    "Rockwool A/S/ADR, Rockwool A/S",
+    "'AMARIN CORP PLC\\UK', Amarin Corp PLC",
+    "DATA I/O CORP, Data I/O Corp"
+  })
+  void a_filer_s_name_loses_the_note_of_its_state_behind_it_and_no_word_of_its_own(
+      String title, String name) throws IOException {
+    read(
+        "{\"0\":{\"cik_str\":1,\"ticker\":\"X\",\"title\":\"%s\"}}"
+            .formatted(title.replace("\\", "\\\\")));
+
+    assertThat(read.getFirst().getName()).isEqualTo(name);
+  }
+
+  @Test
+  void a_slash_within_the_name_of_a_body_is_no_note_of_the_SEC() throws IOException {
+    read(
+        """
+        id,name,abbreviation,jurisdiction_code
+        us/rfe-rl,Radio Free Europe and Radio Liberty,RFE/RL,US
+        ke/hiv,National Council on HIV/AIDS,,KE
+        """);
+
+    assertThat(read.getFirst().getAliases()).containsExactly(new Alias("RFE/RL", true, true));
+    assertThat(read.getLast().getName()).isEqualTo("National Council on HIV/AIDS");
+  }
+
   @Test
   void a_single_word_is_an_ambiguous_alias_and_a_longer_one_is_not() throws IOException {
     read(
