@@ -20,7 +20,9 @@ import java.util.regex.Pattern;
  */
 public final class PublicBodiesReader implements ReferenceReader {
 
-  private static final Pattern ABBREVIATED = Pattern.compile("(.+?)\\s*\\(([A-Z][A-Za-z]{1,9})\\)");
+  /** An abbreviation has two capitals at least: "(HMT)", "(AoA)", but not "(Scotland)". */
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(.+?)\\s*\\(([A-Z][a-z]*[A-Z][A-Za-z]*)\\)");
 
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {

@@ -119,6 +119,24 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void a_place_in_brackets_behind_a_body_s_name_is_a_part_of_that_and_no_abbreviation()
+      throws IOException {
+    read(
+        """
+        id,name,abbreviation,jurisdiction_code
+        gb/copfs,Crown Office and Procurator Fiscal (Scotland),,GB
+        us/aoa,Administration on Aging of America (AoA),,US
+        """);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getName)
+        .containsExactly(
+            "Crown Office and Procurator Fiscal (Scotland)", "Administration on Aging of America");
+    assertThat(read.getFirst().getAliases()).isEmpty();
+    assertThat(read.getLast().getAliases()).containsExactly(new Alias("AoA", true, true));
+  }
+
+  @Test
   void an_abbreviation_of_many_letters_keeps_its_capitals_beside_a_name_that_is_not_shouted()
       throws IOException {
     read(
