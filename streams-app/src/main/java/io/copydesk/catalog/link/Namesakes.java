@@ -7,7 +7,6 @@ import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.text.TokenizedArticle;
-import io.copydesk.table.Vocabulary;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
@@ -27,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  * article.
  */
 final class Namesakes {
-
-  private static final Set<String> GENERATION =
-      Vocabulary.beside(Namesakes.class).words("namesakes.generation");
 
   /** People of one surname. Among more nothing is told apart, so that the time stays linear. */
   private static final int MOST_BEARERS = 20;
@@ -75,7 +71,7 @@ final class Namesakes {
   private void enter(Mention mention, List<NamePiece> pieces) {
     String name = NameForms.joined(pieces);
     if (pieces.size() > 1) {
-      List<NamePiece> own = withoutGeneration(pieces);
+      List<NamePiece> own = NameForms.withoutGeneration(pieces);
       bySurname.computeIfAbsent(own.getLast().text(), k -> new LinkedHashSet<>()).add(name);
       byFirst.computeIfAbsent(own.getFirst().text(), k -> new LinkedHashSet<>()).add(name);
       firstOf.putIfAbsent(name, mention);
@@ -98,12 +94,6 @@ final class Namesakes {
     if (honorific != null && (forename == null || honorific == forename)) {
       said.put(name, honorific);
     }
-  }
-
-  /** A full name without the "Jr" behind its surname. */
-  static List<NamePiece> withoutGeneration(List<NamePiece> name) {
-    boolean told = name.size() > 2 && GENERATION.contains(name.getLast().text());
-    return told ? name.subList(0, name.size() - 1) : name;
   }
 
   /** What the first given name that tells it says, initials and middle names being passed over. */

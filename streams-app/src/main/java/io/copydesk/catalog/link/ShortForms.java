@@ -150,7 +150,7 @@ final class ShortForms {
   }
 
   private void enterPerson(Surface surface) {
-    List<NamePiece> name = Namesakes.withoutGeneration(surface.core());
+    List<NamePiece> name = NameForms.withoutGeneration(surface.core());
     if (name.size() > 1) {
       enter(surface, name.getLast().text());
       // A country is called so more often than one who bears its name in front of his own.

@@ -12,6 +12,9 @@ public final class NameForms {
   private static final Set<String> LINKING =
       Vocabulary.beside(NameForms.class).words("name-forms.linking");
 
+  private static final Set<String> GENERATION =
+      Vocabulary.beside(NameForms.class).words("name-forms.generation");
+
   /** Set by hand. */
   private static final int LONGEST_SLUG = 120;
 
@@ -60,6 +63,12 @@ public final class NameForms {
         .filter(piece -> !piece.possessive())
         .map(piece -> piece.text().substring(0, 1))
         .collect(Collectors.joining());
+  }
+
+  /** A person's full name without the "Jr" behind the surname. */
+  public static List<NamePiece> withoutGeneration(List<NamePiece> name) {
+    boolean told = name.size() > 2 && GENERATION.contains(name.getLast().text());
+    return told ? name.subList(0, name.size() - 1) : name;
   }
 
   /** For an id: the pieces joined by hyphens, {@value #LONGEST_SLUG} characters at most. */

@@ -1,5 +1,8 @@
 package io.copydesk.catalog.reference;
 
+import io.copydesk.catalog.name.NameForms;
+import io.copydesk.catalog.name.NamePiece;
+import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Office;
 import io.copydesk.table.CsvRows.Row;
@@ -9,6 +12,7 @@ import java.time.Year;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -31,6 +35,9 @@ final class WikidataPeople {
   /** "Minister of Finance", "Minister for Finance": whom articles call the finance minister. */
   private static final Pattern MINISTER = Pattern.compile(ROLE_NOUN + " (?:of|for) (?:the )?(.+)");
 
+  /** What tells kings, queens and popes of one name apart. */
+  private static final Pattern NUMERAL = Pattern.compile("[IVXLC]+");
+
   private final WikidataCells cells;
   private final Map<String, EntityDraft> byItem = new LinkedHashMap<>();
 
@@ -51,9 +58,18 @@ final class WikidataPeople {
                 new EntityDraft("person:" + id.toLowerCase(Locale.ROOT), EntityType.PERSON, label)
                     .identified("QID", id)
                     .in(cells.country(row.first("citizenship", "country"))));
-    person.alsoNamed(label.substring(label.lastIndexOf(' ') + 1));
+    person.alsoNamed(surname(label));
     WikidataCells.otherNames(row).forEach(person::alsoNamed);
     person.holding(office(row));
+  }
+
+  /** The last word of a name, before its "Jr."; empty for one such as "Charles III". */
+  private static String surname(String label) {
+    List<NamePiece> pieces = NamePieces.of(label);
+    List<NamePiece> own = NameForms.withoutGeneration(pieces);
+    String name = own.size() < pieces.size() ? label.substring(0, own.getLast().end()) : label;
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return NUMERAL.matcher(last).matches() ? "" : last;
   }
 
   /** Passes everybody on, in the order of the file. */

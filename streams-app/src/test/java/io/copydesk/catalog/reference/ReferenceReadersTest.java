@@ -22,6 +22,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReferenceReadersTest {
 
@@ -323,6 +324,31 @@ class ReferenceReadersTest {
     assertThat(read.getFirst().getAliases()).containsExactly(new Alias("Quill", true, true));
     assertThat(read.getLast().getAliases())
         .containsExactlyInAnyOrder(new Alias("Bo Ek", true, true), new Alias("Ek", true, true));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Surangel Whipps Jr., Whipps",
+    "'Surangel Whipps, Jr.', Whipps",
+    "Va'aletoa Sualauvi II, Sualauvi",
+    "Ada Quill-Lind, Quill-Lind",
+    "Ping Xi, Xi"
+  })
+  void a_generation_behind_a_wikidata_person_s_surname_is_no_part_of_that(
+      String label, String surname) throws IOException {
+    read("item,itemLabel,positionLabel\nQ7,\"%s\",President of Kenya\n".formatted(label));
+
+    assertThat(read.getFirst().getAliases()).contains(new Alias(surname, true, true));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Charles III", "Mohammed VI", "John Carl I"})
+  void a_monarch_s_number_is_no_surname(String label) throws IOException {
+    read("item,itemLabel,positionLabel\nQ7,%s,monarch of Kenya\n".formatted(label));
+
+    assertThat(read.getFirst().getAliases())
+        .extracting(Alias::getText)
+        .allSatisfy(alias -> assertThat(alias).isEqualTo(label));
   }
 
   @Test
