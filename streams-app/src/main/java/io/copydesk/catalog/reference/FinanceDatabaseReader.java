@@ -1,5 +1,6 @@
 package io.copydesk.catalog.reference;
 
+import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.extract.exchange.Exchanges;
@@ -9,15 +10,18 @@ import io.copydesk.table.CsvRows;
 import io.copydesk.table.CsvRows.Row;
 import java.io.IOException;
 import java.io.Reader;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
  * FinanceDatabase's equities CSV: {@code symbol} ("0001.HK"), {@code name}, {@code mic}, {@code
  * country}, {@code isin}, {@code delisted}. Without a MIC the listing is left out: the exchange
- * codes of the file are a vendor's. Delisted equities are skipped.
+ * codes of the file are a vendor's. Delisted equities are skipped. The listings of one ISIN and
+ * name become one entity, wherever they stand, so that equities with one are held until the end.
  */
 public final class FinanceDatabaseReader implements ReferenceReader {
 
@@ -33,11 +37,13 @@ public final class FinanceDatabaseReader implements ReferenceReader {
   @Override
   public ImportReport read(Reader input, Consumer<ReferenceEntity> sink) throws IOException {
     EntityIntake intake = new EntityIntake(sink);
-    CsvRows.read(input, List.of("symbol", "name"), row -> take(row, intake));
+    Map<String, EntityDraft> byIsin = new LinkedHashMap<>();
+    CsvRows.read(input, List.of("symbol", "name"), row -> take(row, byIsin, intake));
+    byIsin.values().forEach(draft -> intake.offer(draft.entity()));
     return intake.tally().report();
   }
 
-  private void take(Row row, EntityIntake intake) {
+  private void take(Row row, Map<String, EntityDraft> byIsin, EntityIntake intake) {
     intake.tally().row();
     String symbol = row.get("symbol");
     if (symbol.isEmpty()) {
@@ -46,23 +52,26 @@ public final class FinanceDatabaseReader implements ReferenceReader {
       intake.tally().skipped(SkipReason.NO_NAME, symbol);
     } else if (row.get("delisted").equalsIgnoreCase("true")) {
       intake.tally().skipped(SkipReason.INACTIVE, symbol);
+    } else if (row.get("isin").isEmpty()) {
+      intake.offer(listed(draft(symbol, row), symbol, row).entity());
     } else {
-      intake.offer(entity(symbol, row));
+      // The file has ISINs that it gives to another company too, whose listing would be wrong.
+      String key = row.get("isin") + " " + NamePieces.folded(row.get("name"));
+      listed(byIsin.computeIfAbsent(key, k -> draft(symbol, row)), symbol, row);
     }
   }
 
-  private ReferenceEntity entity(String symbol, Row row) {
+  private EntityDraft draft(String symbol, Row row) {
     String isin = row.get("isin");
+    return new EntityDraft(id(symbol, row.get("mic"), isin), EntityType.COMPANY, row.get("name"))
+        .in(country(row.get("country")))
+        .identified("ISIN", isin)
+        .identified("FIGI", row.get("figi"));
+  }
+
+  private EntityDraft listed(EntityDraft draft, String symbol, Row row) {
     String mic = row.get("mic");
-    EntityDraft draft =
-        new EntityDraft(id(symbol, mic, isin), EntityType.COMPANY, row.get("name"))
-            .in(country(row.get("country")))
-            .identified("ISIN", isin)
-            .identified("FIGI", row.get("figi"));
-    if (!mic.isEmpty()) {
-      draft.listed(withoutSuffix(symbol, mic), mic);
-    }
-    return draft.entity();
+    return mic.isEmpty() ? draft : draft.listed(withoutSuffix(symbol, mic), mic);
   }
 
   /**

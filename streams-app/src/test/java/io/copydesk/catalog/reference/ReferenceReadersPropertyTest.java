@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -34,6 +35,10 @@ class ReferenceReadersPropertyTest {
               ReferenceFormat.WIKIDATA,
               "item,itemLabel,altLabels,ticker,exchange,country,positionLabel,start,end"));
 
+  /** Several rows of these may be one entity. */
+  private static final Set<ReferenceFormat> GATHERED =
+      Set.of(ReferenceFormat.WIKIDATA, ReferenceFormat.FINANCEDATABASE);
+
   @Property(tries = 2000)
   void a_file_is_refused_as_a_whole_or_each_entity_that_it_gives_is_valid_and_counted(
       @ForAll("files") File file) {
@@ -48,8 +53,7 @@ class ReferenceReadersPropertyTest {
       assertThat(report.taken()).isEqualTo(taken.size());
       long told = report.taken() + skipped;
       assertThat(told).isLessThanOrEqualTo(report.rows());
-      // Of Wikidata's rows several may be one entity.
-      assertThat(told == report.rows() || file.format() == ReferenceFormat.WIKIDATA).isTrue();
+      assertThat(told == report.rows() || GATHERED.contains(file.format())).isTrue();
     } catch (IOException refused) {
       assertThat(refused).message().isNotBlank();
     }

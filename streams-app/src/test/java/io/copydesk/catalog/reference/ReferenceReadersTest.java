@@ -206,6 +206,45 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void the_rows_of_one_ISIN_in_finance_database_are_the_listings_of_one_company()
+      throws IOException {
+    ImportReport report =
+        read(
+            """
+            symbol,name,mic,isin
+            SHEL,Shell plc,XNYS,GB00BP6MXD84
+            ACM,Acme Holdings,XNYS,
+            SHEL.L,Shell plc,XLON,GB00BP6MXD84
+            ACM,Acme Works,XNYS,
+            """);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getId)
+        .containsExactlyInAnyOrder("company:isin-gb00bp6mxd84", "company:xnys-acm");
+    assertThat(read)
+        .flatExtracting(ReferenceEntity::getTickers)
+        .containsExactlyInAnyOrder(
+            new Ticker("SHEL", "XNYS"), new Ticker("SHEL", "XLON"), new Ticker("ACM", "XNYS"));
+    assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.DUPLICATE_ID, 1L));
+  }
+
+  @Test
+  void a_company_that_finance_database_gives_another_s_ISIN_adds_no_listing_to_that()
+      throws IOException {
+    ImportReport report =
+        read(
+            """
+            symbol,name,mic,isin
+            0528.HK,Kingdom Holdings Limited,XHKG,KYG525551027
+            3816.HK,KFM Kingdom Holdings Limited,XHKG,KYG525551027
+            """);
+
+    assertThat(read).hasSize(1);
+    assertThat(read.getFirst().getTickers()).containsExactly(new Ticker("0528", "XHKG"));
+    assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.DUPLICATE_ID, 1L));
+  }
+
+  @Test
   void gleif_entities_keep_their_lei_and_name_their_successor() throws IOException {
     ImportReport report =
         read(
