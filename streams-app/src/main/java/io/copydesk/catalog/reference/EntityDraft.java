@@ -28,6 +28,7 @@ final class EntityDraft {
    */
   private static final int ALIASES_TAKEN = 100;
 
+  private final long row;
   private final String id;
   private final EntityType type;
   private final String name;
@@ -43,7 +44,13 @@ final class EntityDraft {
   private @Nullable BodyKind kind;
   private @Nullable String successorId;
 
-  EntityDraft(String id, EntityType type, String sourceName) {
+  /**
+   * Begins an entity.
+   *
+   * @param row of the file that it begins at, from 1
+   */
+  EntityDraft(long row, String id, EntityType type, String sourceName) {
+    this.row = row;
     this.id = id;
     this.type = type;
     this.name = SourceNames.tidy(sourceName);
@@ -56,8 +63,9 @@ final class EntityDraft {
     }
   }
 
-  String name() {
-    return name;
+  /** The row of the file that it begins at. */
+  long row() {
+    return row;
   }
 
   /** Adds a name, as the source writes it; an abbreviation keeps its capitals. */

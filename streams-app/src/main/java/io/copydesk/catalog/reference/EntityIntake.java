@@ -24,12 +24,22 @@ final class EntityIntake {
     return tally;
   }
 
+  /** Offers what the row that was read last describes. */
   void offer(ReferenceEntity entity) {
+    offer(entity, tally.rows());
+  }
+
+  /** Offers what may have been put together of several rows. */
+  void offer(EntityDraft draft) {
+    offer(draft.entity(), draft.row());
+  }
+
+  private void offer(ReferenceEntity entity, long row) {
     String problem = EntryCheck.problem(entity.getId(), entity);
     if (problem != null) {
-      tally.skipped(SkipReason.INVALID, entity.getId() + ": " + problem);
+      tally.skipped(row, SkipReason.INVALID, entity.getId() + ": " + problem);
     } else if (!ids.add(NameHash.of(entity.getId()))) {
-      tally.skipped(SkipReason.DUPLICATE_ID, entity.getId());
+      tally.skipped(row, SkipReason.DUPLICATE_ID, entity.getId());
     } else {
       tally.taken();
       sink.accept(entity);

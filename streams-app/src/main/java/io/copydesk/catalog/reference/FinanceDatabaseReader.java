@@ -39,12 +39,13 @@ public final class FinanceDatabaseReader implements ReferenceReader {
     EntityIntake intake = new EntityIntake(sink);
     Map<String, EntityDraft> byIsin = new LinkedHashMap<>();
     CsvRows.read(input, List.of("symbol", "name"), row -> take(row, byIsin, intake));
-    byIsin.values().forEach(draft -> intake.offer(draft.entity()));
+    byIsin.values().forEach(intake::offer);
     return intake.tally().report();
   }
 
   private void take(Row row, Map<String, EntityDraft> byIsin, EntityIntake intake) {
     intake.tally().row();
+    long number = intake.tally().rows();
     String symbol = row.get("symbol");
     if (symbol.isEmpty()) {
       intake.tally().skipped(SkipReason.NO_ID, row.get("name"));
@@ -53,17 +54,18 @@ public final class FinanceDatabaseReader implements ReferenceReader {
     } else if (row.get("delisted").equalsIgnoreCase("true")) {
       intake.tally().skipped(SkipReason.INACTIVE, symbol);
     } else if (row.get("isin").isEmpty()) {
-      intake.offer(listed(draft(symbol, row), symbol, row).entity());
+      intake.offer(listed(draft(number, symbol, row), symbol, row));
     } else {
       // The file has ISINs that it gives to another company too, whose listing would be wrong.
       String key = row.get("isin") + " " + NamePieces.folded(row.get("name"));
-      listed(byIsin.computeIfAbsent(key, k -> draft(symbol, row)), symbol, row);
+      listed(byIsin.computeIfAbsent(key, k -> draft(number, symbol, row)), symbol, row);
     }
   }
 
-  private EntityDraft draft(String symbol, Row row) {
+  private EntityDraft draft(long number, String symbol, Row row) {
     String isin = row.get("isin");
-    return new EntityDraft(id(symbol, row.get("mic"), isin), EntityType.COMPANY, row.get("name"))
+    String id = id(symbol, row.get("mic"), isin);
+    return new EntityDraft(number, id, EntityType.COMPANY, row.get("name"))
         .in(country(row.get("country")))
         .identified("ISIN", isin)
         .identified("FIGI", row.get("figi"));

@@ -42,14 +42,15 @@ public final class GleifReader implements ReferenceReader {
     } else if (category.equals("FUND") || category.equals("BRANCH")) {
       intake.tally().skipped(SkipReason.INVALID, lei + ": category " + category);
     } else {
-      intake.offer(entity(lei, successor, row));
+      intake.offer(draft(intake.tally().rows(), lei, successor, row));
     }
   }
 
-  private static ReferenceEntity entity(String lei, @Nullable String successor, Row row) {
+  private static EntityDraft draft(
+      long number, String lei, @Nullable String successor, Row row) {
     String country = row.get("Entity.LegalAddress.Country");
     EntityDraft draft =
-        new EntityDraft(id(lei), EntityType.COMPANY, row.get("Entity.LegalName"))
+        new EntityDraft(number, id(lei), EntityType.COMPANY, row.get("Entity.LegalName"))
             .identified("LEI", lei)
             .in(EntryCheck.isJurisdiction(country) ? country : null)
             .succeededBy(successor);
@@ -58,7 +59,7 @@ public final class GleifReader implements ReferenceReader {
       draft.alsoNamed(
           row.get("Entity.TransliteratedOtherEntityNames.TransliteratedOtherEntityName." + i));
     }
-    return draft.entity();
+    return draft;
   }
 
   private static @Nullable String successor(Row row) {

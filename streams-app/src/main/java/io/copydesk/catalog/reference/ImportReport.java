@@ -31,7 +31,7 @@ public record ImportReport(
   /**
    * A row that was not used.
    *
-   * @param row from 1, without the header
+   * @param row from 1, without the header; of what several rows describe the first
    * @param detail what stands there, shortened
    */
   public record Skipped(long row, SkipReason reason, String detail) {}

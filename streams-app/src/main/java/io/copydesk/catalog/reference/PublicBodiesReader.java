@@ -44,11 +44,11 @@ public final class PublicBodiesReader implements ReferenceReader {
     } else if (!EntryCheck.isJurisdiction(country)) {
       intake.tally().skipped(SkipReason.INVALID, id + ": jurisdiction_code " + country);
     } else {
-      intake.offer(entity(id, country, row));
+      intake.offer(draft(intake.tally().rows(), id, country, row));
     }
   }
 
-  private static ReferenceEntity entity(String id, String country, Row row) {
+  private static EntityDraft draft(long number, String id, String country, Row row) {
     String name = row.get("name");
     String abbreviation = row.get("abbreviation");
     Matcher abbreviated = ABBREVIATED.matcher(name);
@@ -57,13 +57,13 @@ public final class PublicBodiesReader implements ReferenceReader {
       abbreviation = abbreviation.isEmpty() ? abbreviated.group(2) : abbreviation;
     }
     EntityDraft draft =
-        new EntityDraft("ministry:" + id.replace('/', '-'), EntityType.MINISTRY, name)
+        new EntityDraft(number, "ministry:" + id.replace('/', '-'), EntityType.MINISTRY, name)
             .in(country)
             .ofKind(BodyKinds.of(name))
             .alsoNamed(abbreviation);
     for (String other : row.get("other_names").split("[;|]", -1)) {
       draft.alsoNamed(other);
     }
-    return draft.entity();
+    return draft;
   }
 }

@@ -42,7 +42,7 @@ public final class SecTickersReader implements ReferenceReader {
         take(member(json), byCik, intake.tally());
       }
     }
-    byCik.values().forEach(draft -> intake.offer(draft.entity()));
+    byCik.values().forEach(intake::offer);
     return intake.tally().report();
   }
 
@@ -77,7 +77,7 @@ public final class SecTickersReader implements ReferenceReader {
           .computeIfAbsent(
               cik,
               c ->
-                  new EntityDraft("company:cik-" + c, EntityType.COMPANY, title)
+                  new EntityDraft(tally.rows(), "company:cik-" + c, EntityType.COMPANY, title)
                       .identified("CIK", c))
           .listed(member.getOrDefault("ticker", ""), "");
     }

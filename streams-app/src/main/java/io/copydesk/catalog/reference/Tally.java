@@ -29,17 +29,27 @@ final class Tally {
     rows++;
   }
 
-  /** The row became an entity. */
+  /** How many there were so far, so that it is the number of the last one, from 1. */
+  long rows() {
+    return rows;
+  }
+
+  /** A row became an entity. */
   void taken() {
     taken++;
   }
 
-  /** The row became none. */
+  /** The last row became none. */
   void skipped(SkipReason reason, String detail) {
+    skipped(rows, reason, detail);
+  }
+
+  /** The entity that began at a row became none. */
+  void skipped(long row, SkipReason reason, String detail) {
     if (skipped.merge(reason, 1L, Long::sum) <= EXAMPLES) {
       String shortened =
           detail.length() <= DETAIL_LENGTH ? detail : TextCut.head(detail, DETAIL_LENGTH) + "...";
-      examples.add(new Skipped(rows, reason, shortened));
+      examples.add(new Skipped(row, reason, shortened));
     }
   }
 

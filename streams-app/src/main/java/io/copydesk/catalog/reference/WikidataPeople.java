@@ -50,12 +50,18 @@ final class WikidataPeople {
     return !row.get("positionLabel").isEmpty();
   }
 
-  void take(String qid, String label, Row row) {
+  /**
+   * Takes a row of a person.
+   *
+   * @param number of the row in the file, from 1
+   */
+  void take(long number, String qid, String label, Row row) {
     EntityDraft person =
         byItem.computeIfAbsent(
             qid,
             id ->
-                new EntityDraft("person:" + id.toLowerCase(Locale.ROOT), EntityType.PERSON, label)
+                new EntityDraft(
+                        number, "person:" + id.toLowerCase(Locale.ROOT), EntityType.PERSON, label)
                     .identified("QID", id)
                     .in(cells.country(row.first("citizenship", "country"))));
     person.alsoNamed(surname(label));
@@ -74,7 +80,7 @@ final class WikidataPeople {
 
   /** Passes everybody on, in the order of the file. */
   void flush(EntityIntake intake) {
-    byItem.values().forEach(person -> intake.offer(person.entity()));
+    byItem.values().forEach(intake::offer);
     byItem.clear();
   }
 

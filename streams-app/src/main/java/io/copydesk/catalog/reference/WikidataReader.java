@@ -112,7 +112,7 @@ public final class WikidataReader implements ReferenceReader {
       } else if (label.isEmpty() || label.equals(qid)) {
         intake.tally().skipped(SkipReason.NO_NAME, qid);
       } else if (WikidataPeople.isPerson(row)) {
-        people.take(qid, label, row);
+        people.take(intake.tally().rows(), qid, label, row);
       } else {
         add(qid, label, row);
       }
@@ -125,7 +125,7 @@ public final class WikidataReader implements ReferenceReader {
 
     private void flush() {
       if (draft != null) {
-        intake.offer(draft.entity());
+        intake.offer(draft);
         draft = null;
       }
     }
@@ -136,7 +136,11 @@ public final class WikidataReader implements ReferenceReader {
         flush();
         item = qid;
         current =
-            new EntityDraft("company:" + qid.toLowerCase(Locale.ROOT), EntityType.COMPANY, label)
+            new EntityDraft(
+                    intake.tally().rows(),
+                    "company:" + qid.toLowerCase(Locale.ROOT),
+                    EntityType.COMPANY,
+                    label)
                 .identified("QID", qid)
                 .in(cells.country(row.get("country")));
         draft = current;

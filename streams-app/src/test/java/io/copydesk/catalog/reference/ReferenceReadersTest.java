@@ -486,6 +486,43 @@ class ReferenceReadersTest {
   }
 
   @ParameterizedTest
+  @ValueSource(
+      strings = {
+        """
+        item,itemLabel,positionLabel
+        Q7,Ada Quill,President of Kenya
+        Q8,-,President of Kenya
+        Q9,Bo Ek,President of Kenya
+        """,
+        """
+        item,itemLabel,ticker,exchange
+        Q7,Acme Works,ACM,XNYS
+        Q8,-,DSH,XNYS
+        Q9,Beta Works,BTA,XNYS
+        """,
+        """
+        {"0":{"cik_str":7,"ticker":"ACM","title":"Acme Works"},
+         "1":{"cik_str":8,"ticker":"DSH","title":"-"},
+         "2":{"cik_str":9,"ticker":"BTA","title":"Beta Works"}}
+        """,
+        """
+        symbol,name,mic,isin
+        ACM,Acme Works,XNYS,US0000000001
+        DSH,-,XNYS,US0000000002
+        BTA,Beta Works,XNYS,US0000000003
+        """
+      })
+  void what_is_put_together_of_several_rows_is_reported_with_the_row_that_it_begins_at(
+      String file) throws IOException {
+    ImportReport report = read(file);
+
+    assertThat(read).hasSize(2);
+    assertThat(report.examples())
+        .extracting(ImportReport.Skipped::row, ImportReport.Skipped::reason)
+        .containsExactly(tuple(2L, SkipReason.INVALID));
+  }
+
+  @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       quoteCharacter = '`',
