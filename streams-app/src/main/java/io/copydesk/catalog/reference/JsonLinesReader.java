@@ -1,10 +1,12 @@
 package io.copydesk.catalog.reference;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import io.copydesk.events.Alias;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
@@ -22,9 +24,15 @@ import java.util.regex.Pattern;
  */
 public final class JsonLinesReader implements ReferenceReader {
 
-  /** Refuses what stands behind an object: a second entity there would be lost in silence. */
+  /**
+   * Refuses what would be lost in silence: a second entity behind an object, and the first value of
+   * a field that stands twice in it.
+   */
   private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+      JsonMapper.builder()
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .build();
 
   private static final Pattern ITEM = Pattern.compile("\\[\\d+]");
 

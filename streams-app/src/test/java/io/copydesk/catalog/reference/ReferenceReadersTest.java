@@ -680,6 +680,21 @@ class ReferenceReadersTest {
     assertThat(report.examples().getFirst().detail()).contains("write one object a line");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "'aliases':['ACR'],'aliases':['Acme']",
+        "'aliases':[{'text':'ACR','text':'Acme'}]"
+      })
+  void a_field_of_json_that_stands_twice_is_refused_rather_than_its_first_value_lost(String field)
+      throws IOException {
+    ImportReport report = read(acme(field));
+
+    assertThat(read).isEmpty();
+    assertThat(report.skipped()).containsExactly(Map.entry(SkipReason.MALFORMED, 1L));
+    assertThat(report.examples().getFirst().detail()).startsWith("Duplicate field");
+  }
+
   @Test
   void what_is_shown_of_a_skipped_row_is_shortened_between_two_characters() throws IOException {
     ImportReport report = read("id,name\n" + "x".repeat(399) + "\uD83D\uDE00x,Name\n");
