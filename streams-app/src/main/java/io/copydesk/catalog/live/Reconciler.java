@@ -19,6 +19,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,16 +45,20 @@ public final class Reconciler {
 
   /**
    * The known entity with what the import adds to it (aliases, listings, identifiers), under the
-   * known id; the imported one itself when it is not known, or known from a register alone, which
-   * then is read anew.
+   * known id; the imported one itself when it is not known, or known from its register alone, which
+   * then is read anew. An identifier of another scheme or a listing on another exchange tells that
+   * another register has added to it.
    */
   public ReferenceEntity reconcile(ReferenceEntity imported) {
-    ReferenceEntity known = known(imported);
-    if (known == null || isEarlierReading(known, imported)) {
+    ReferenceEntity ofCatalog = known(imported);
+    if (ofCatalog == null) {
       return imported;
     }
-    ReferenceEntity earlier = added.get(known.getId());
-    ReferenceEntity merged = merged(earlier == null ? known : earlier, imported);
+    ReferenceEntity known = added.getOrDefault(ofCatalog.getId(), ofCatalog);
+    if (isEarlierReading(known, imported)) {
+      return imported;
+    }
+    ReferenceEntity merged = merged(known, imported);
     added.put(known.getId(), merged);
     return merged;
   }
@@ -70,7 +75,21 @@ public final class Reconciler {
 
   /** Whether the catalog has it from that register alone, so that what it says now holds. */
   private static boolean isEarlierReading(ReferenceEntity known, ReferenceEntity imported) {
-    return known.getId().equals(imported.getId()) && StoredEntity.isFromRegister(known);
+    return known.getId().equals(imported.getId())
+        && StoredEntity.isFromRegister(known)
+        && imported.getIdentifiers().keySet().containsAll(known.getIdentifiers().keySet())
+        && exchanges(imported).containsAll(exchanges(known));
+  }
+
+  /**
+   * Where it is listed, without what the SEC's symbols leave open. The symbols themselves tell no
+   * register from another, since companies change them.
+   */
+  private static Set<String> exchanges(ReferenceEntity entity) {
+    return entity.getTickers().stream()
+        .map(Ticker::getExchange)
+        .filter(mic -> !mic.isEmpty())
+        .collect(Collectors.toSet());
   }
 
   private @Nullable StoredEntity byFullName(ReferenceEntity imported) {

@@ -110,9 +110,36 @@ class ReconcilerTest {
 
   @Test
   void a_company_that_is_known_from_a_register_alone_is_read_anew() {
-    ReferenceEntity renamed = imported("company:xnas-zbra", "Okapi Technologies", "", "US");
+    ReferenceEntity renamed =
+        ReferenceEntity.newBuilder(imported("company:xnas-zbra", "Okapi Technologies", "", "US"))
+            .setTickers(List.of(new Ticker("OKPI", "XNAS")))
+            .build();
 
     assertThat(reconciler.reconcile(renamed)).isEqualTo(renamed);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"company:isin-us0000000001, ISIN, ''", "company:xnas-zqrb, QID, XNAS"})
+  void what_another_register_added_to_a_register_s_company_stays_when_that_is_read_again(
+      String id, String scheme, String exchange) {
+    ReferenceEntity ofWikidata = registered("company:q95", "QID", "");
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    catalog.put(ofWikidata.getId(), ofWikidata);
+    ReferenceEntity both =
+        new Reconciler(catalog).reconcile(registered(id, scheme, exchange));
+    catalog.put(both.getId(), both);
+
+    ReferenceEntity again = new Reconciler(catalog).reconcile(ofWikidata);
+
+    assertThat(both.getId()).isEqualTo("company:q95");
+    assertThat(again).isEqualTo(both).isNotEqualTo(ofWikidata);
+  }
+
+  private static ReferenceEntity registered(String id, String scheme, String exchange) {
+    return ReferenceEntity.newBuilder(imported(id, "Zorqab Holdings", "", "US"))
+        .setTickers(exchange.isEmpty() ? List.of() : List.of(new Ticker("ZQRB", exchange)))
+        .setIdentifiers(Map.of(scheme, "7"))
+        .build();
   }
 
   private static ReferenceEntity imported(
