@@ -1,5 +1,6 @@
 package io.copydesk.catalog.live;
 
+import io.copydesk.catalog.OfficeTerm;
 import io.copydesk.catalog.index.Posting;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.link.IndexedCatalog;
@@ -12,12 +13,14 @@ import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.exchange.Exchange;
 import io.copydesk.extract.exchange.Exchanges;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ public final class Reconciler {
 
   private static final String COUNTRY_OF_SEC = "US";
 
+  private static final Comparator<Office> FIRST_FIRST =
+      Comparator.comparing(Office::getFrom, Comparator.nullsFirst(Comparator.naturalOrder()));
+
   private final IndexedCatalog catalog;
   private final Map<String, ReferenceEntity> added = new HashMap<>();
 
@@ -44,10 +50,10 @@ public final class Reconciler {
   }
 
   /**
-   * The known entity with what the import adds to it (aliases, listings, identifiers), under the
-   * known id; the imported one itself when it is not known, or known from its register alone, which
-   * then is read anew. An identifier of another scheme or a listing on another exchange tells that
-   * another register has added to it.
+   * The known entity with what the import adds to it (aliases, listings, identifiers, offices),
+   * under the known id; the imported one itself when it is not known, or known from its register
+   * alone, which then is read anew. An identifier of another scheme or a listing on another
+   * exchange tells that another register has added to it.
    */
   public ReferenceEntity reconcile(ReferenceEntity imported) {
     ReferenceEntity ofCatalog = known(imported);
@@ -181,8 +187,6 @@ public final class Reconciler {
     }
     Map<String, String> identifiers = new LinkedHashMap<>(imported.getIdentifiers());
     identifiers.putAll(known.getIdentifiers());
-    Set<Office> offices = new LinkedHashSet<>(known.getOffices());
-    offices.addAll(imported.getOffices());
     return new ReferenceEntity(
         known.getId(),
         known.getType(),
@@ -193,6 +197,46 @@ public final class Reconciler {
         tickers,
         identifiers,
         known.getSuccessorId(),
-        List.copyOf(offices));
+        offices(known.getOffices(), imported.getOffices()));
+  }
+
+  /**
+   * The known ones with those of the imported ones that are none of them. A known one that goes on
+   * takes the imported end, or it would go on for good.
+   */
+  private static List<Office> offices(List<Office> known, List<Office> imported) {
+    List<Office> offices = new ArrayList<>(known);
+    // Of two terms that began in one year, it is the first that ends a known one that goes on.
+    for (Office office : imported.stream().sorted(FIRST_FIRST).toList()) {
+      Office same = offices.stream().filter(o -> isSame(o, office)).findFirst().orElse(null);
+      if (same == null) {
+        offices.add(office);
+      } else if (same.getTo() == null) {
+        offices.set(offices.indexOf(same), Office.newBuilder(same).setTo(office.getTo()).build());
+      }
+    }
+    return List.copyOf(offices);
+  }
+
+  /**
+   * Whether they are one term of one office: sources differ by months in when it began, or know the
+   * year alone.
+   */
+  private static boolean isSame(Office one, Office other) {
+    return one.getRole().equals(other.getRole())
+        && Objects.equals(one.getOrganizationId(), other.getOrganizationId())
+        && Objects.equals(one.getJurisdiction(), other.getJurisdiction())
+        && (Objects.equals(one.getFrom(), other.getFrom()) || isOneTerm(one, other));
+  }
+
+  private static boolean isOneTerm(Office one, Office other) {
+    if (one.getFrom() == null || other.getFrom() == null) {
+      return false;
+    }
+    LocalDate from = LocalDate.parse(one.getFrom());
+    LocalDate otherFrom = LocalDate.parse(other.getFrom());
+    return from.getYear() == otherFrom.getYear()
+        && !new OfficeTerm(one, otherFrom).hasEnded()
+        && !new OfficeTerm(other, from).hasEnded();
   }
 }

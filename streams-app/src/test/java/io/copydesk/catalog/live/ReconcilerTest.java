@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
+import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
 import io.copydesk.events.Ticker;
 import io.copydesk.extract.role.word.RoleTitles;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,6 +135,54 @@ class ReconcilerTest {
 
     assertThat(both.getId()).isEqualTo("company:q95");
     assertThat(again).isEqualTo(both).isNotEqualTo(ofWikidata);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-01-01/2023-01-01, 2017-01-01/2022-08-01, 2017-01-01/2022-08-01",
+    "2017-07-24/2022-07-24, 2017-01-01/, 2017-01-01/2022-07-24",
+    "2017-01-01/, 2017-07-24/2022-07-24, 2017-07-24/2022-07-24",
+    "2022-10-01/ 2022-01-01/2022-03-01, 2022-01-01/, 2022-01-01/2022-03-01 2022-10-01/",
+    "2022-10-01/, 2022-01-01/2022-03-01, 2022-01-01/2022-03-01 2022-10-01/",
+    "2012-01-01/2017-01-01, 2017-01-01/, 2017-01-01/ 2012-01-01/2017-01-01"
+  })
+  void a_term_of_office_that_a_register_dates_otherwise_is_no_second_one(
+      String imported, String known, String merged) {
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    catalog.put("person:ada-quill", president("person:ada-quill", known));
+
+    ReferenceEntity read = new Reconciler(catalog).reconcile(president("person:q7", imported));
+
+    assertThat(read).isEqualTo(president("person:ada-quill", merged));
+  }
+
+  @Test
+  void another_office_that_began_on_the_same_day_is_added() {
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    catalog.put("person:ada-quill", president("person:ada-quill", "2017-01-01/"));
+    Office chair = new Office("chair", "company:acme", null, "2017-01-01", null);
+
+    ReferenceEntity read =
+        new Reconciler(catalog)
+            .reconcile(
+                ReferenceEntity.newBuilder(president("person:q7", "2017-01-01/"))
+                    .setOffices(List.of(chair))
+                    .build());
+
+    assertThat(read.getOffices()).hasSize(2).contains(chair);
+  }
+
+  /** With terms as "2017-01-01/2022-08-01", the second day left out while it goes on. */
+  private static ReferenceEntity president(String id, String terms) {
+    List<Office> offices =
+        Stream.of(terms.split(" "))
+            .map(term -> term.split("/"))
+            .map(d -> new Office("president", null, "AL", d[0], d.length > 1 ? d[1] : null))
+            .toList();
+    return ReferenceEntity.newBuilder(imported(id, "Ada Beatrix Quill", "", "AL"))
+        .setType(EntityType.PERSON)
+        .setOffices(offices)
+        .build();
   }
 
   private static ReferenceEntity registered(String id, String scheme, String exchange) {
