@@ -7,6 +7,7 @@ import io.copydesk.catalog.link.IndexedCatalog;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
+import io.copydesk.catalog.reference.EntryCheck;
 import io.copydesk.events.Alias;
 import io.copydesk.events.Office;
 import io.copydesk.events.ReferenceEntity;
@@ -54,6 +55,9 @@ public final class Reconciler {
    * under the known id; the imported one itself when it is not known, or known from its register
    * alone, which then is read anew. An identifier of another scheme or a listing on another
    * exchange tells that another register has added to it.
+   *
+   * <p>The known entity with that may be one that {@link EntryCheck} finds wrong, as with too many
+   * names. Whoever enters what this gives has to look at it first.
    */
   public ReferenceEntity reconcile(ReferenceEntity imported) {
     ReferenceEntity ofCatalog = known(imported);
@@ -65,7 +69,10 @@ public final class Reconciler {
       return imported;
     }
     ReferenceEntity merged = merged(known, imported);
-    added.put(known.getId(), merged);
+    // One that is refused is not entered, so that nothing may be added to it either.
+    if (EntryCheck.problem(known.getId(), merged) == null) {
+      added.put(known.getId(), merged);
+    }
     return merged;
   }
 

@@ -1,6 +1,7 @@
 package io.copydesk.cli.reference;
 
 import io.copydesk.catalog.live.Reconciler;
+import io.copydesk.catalog.reference.EntryCheck;
 import io.copydesk.catalog.reference.ImportReport;
 import io.copydesk.cli.console.Console;
 import io.copydesk.cli.console.Progress;
@@ -13,8 +14,10 @@ import io.copydesk.events.ReferenceEntity;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -60,16 +63,16 @@ final class ReferenceImportCommand extends ClusterCommand {
   private int run(EntityFile file, Cluster cluster, Console console) throws Exception {
     PostedEntities topic = new PostedEntities(cluster, console::tell);
     requireTopic(cluster, topic.name());
-    Import run = new Import(identities(file, topic));
+    Import run = new Import(identities(file, topic), console::tell);
     Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
     try (RecordSender sender = RecordSender.of(cluster, topic.name(), "copydesk-reference")) {
       ImportReport report =
           file.read(
               read -> {
                 ReferenceEntity entity = run.take(read);
-                if (dryRun) {
+                if (entity != null && dryRun) {
                   progress.step();
-                } else {
+                } else if (entity != null) {
                   sender.send(entity.getId(), entity, progress::step, console::tell);
                 }
               });
@@ -81,7 +84,8 @@ final class ReferenceImportCommand extends ClusterCommand {
       }
       boolean removed = !removeMissing || removeMissing(file, report, run, topic, sender, console);
       boolean some = report.taken() > 0 || report.rows() == 0;
-      return removed && some && !file.hasLost(report) && sender.refused() == 0
+      boolean all = !file.hasLost(report) && run.kept == 0 && sender.refused() == 0;
+      return removed && some && all
           ? ExitCode.OK
           : ExitCode.SOFTWARE;
     }
@@ -136,19 +140,33 @@ final class ReferenceImportCommand extends ClusterCommand {
 
     private final UnaryOperator<ReferenceEntity> identities;
     private final Set<String> ids = new HashSet<>();
+    private final Consumer<String> messages;
     private long known;
+    private long kept;
 
-    Import(UnaryOperator<ReferenceEntity> identities) {
+    Import(UnaryOperator<ReferenceEntity> identities, Consumer<String> messages) {
       this.identities = identities;
+      this.messages = messages;
     }
 
-    ReferenceEntity take(ReferenceEntity read) {
+    /**
+     * What is to be sent; null when the catalog's entity stays as it is, since applications would
+     * refuse it with what was read, and then have none.
+     */
+    @Nullable ReferenceEntity take(ReferenceEntity read) {
       ReferenceEntity entity = identities.apply(read);
-      if (!entity.getId().equals(read.getId())) {
-        known++;
-      }
+      String id = entity.getId();
       if (removeMissing) {
-        ids.add(entity.getId());
+        ids.add(id);
+      }
+      String problem = EntryCheck.problem(id, entity);
+      if (problem != null) {
+        kept++;
+        messages.accept(id + " stays as it is: what the file adds would break it: " + problem);
+        return null;
+      }
+      if (!id.equals(read.getId())) {
+        known++;
       }
       return entity;
     }

@@ -2,6 +2,7 @@ package io.copydesk.catalog.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.copydesk.catalog.reference.EntryCheck;
 import io.copydesk.events.Alias;
 import io.copydesk.events.BodyKind;
 import io.copydesk.events.EntityType;
@@ -11,6 +12,7 @@ import io.copydesk.events.Ticker;
 import io.copydesk.extract.role.word.RoleTitles;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -135,6 +137,27 @@ class ReconcilerTest {
 
     assertThat(both.getId()).isEqualTo("company:q95");
     assertThat(again).isEqualTo(both).isNotEqualTo(ofWikidata);
+  }
+
+  @Test
+  void what_would_be_too_much_for_an_entity_is_not_in_what_is_added_to_it_next() {
+    List<Alias> names =
+        IntStream.range(0, 500).mapToObj(i -> new Alias("Zorqab " + i, false, false)).toList();
+    ReferenceEntity own = imported("company:own", "Zorqab Holdings", "", null);
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    catalog.put(own.getId(), ReferenceEntity.newBuilder(own).setAliases(names).build());
+    Reconciler intoFull = new Reconciler(catalog);
+
+    ReferenceEntity full =
+        intoFull.reconcile(
+            ReferenceEntity.newBuilder(own)
+                .setAliases(List.of(new Alias("Okapi", false, false)))
+                .build());
+    ReferenceEntity next = intoFull.reconcile(registered("company:q7", "QID", "XNAS"));
+
+    assertThat(EntryCheck.problem(full.getId(), full)).isNotNull();
+    assertThat(next.getId()).isEqualTo("company:own");
+    assertThat(EntryCheck.problem(next.getId(), next)).isNull();
   }
 
   @ParameterizedTest

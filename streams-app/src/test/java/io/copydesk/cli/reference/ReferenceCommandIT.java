@@ -159,6 +159,37 @@ class ReferenceCommandIT {
   }
 
   @Test
+  void an_entity_that_would_be_refused_with_what_a_register_adds_stays_as_it_is()
+      throws IOException {
+    String names =
+        IntStream.range(0, 500).mapToObj(i -> "\"Acme " + i + "\"").collect(Collectors.joining(","));
+    on(
+        "reference",
+        "import",
+        file(
+            "full.jsonl",
+            "{\"id\":\"company:acme\",\"name\":\"Acme Robotics\",\"aliases\":["
+                + names
+                + "]}\n"));
+    String before = on("reference", "export").out();
+
+    Run run =
+        on(
+            "reference",
+            "import",
+            file(
+                "wikidata.csv",
+                "item,itemLabel,altLabels\n"
+                    + "http://www.wikidata.org/entity/Q7,Acme Robotics,Okapi Works\n"
+                    + "http://www.wikidata.org/entity/Q8,Beta Works,\n"));
+
+    assertThat(run.exitCode()).isEqualTo(1);
+    assertThat(run.err())
+        .contains("company:acme stays as it is", "aliases: more than 500", "entities sent: 1 ");
+    assertThat(on("reference", "export").out()).contains(before, "company:q8");
+  }
+
+  @Test
   void an_import_of_which_an_entity_is_too_large_for_the_topic_fails_and_has_the_others()
       throws IOException {
     String aliases =
