@@ -5,6 +5,7 @@ import io.copydesk.catalog.index.Posting;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.link.IndexedCatalog;
 import io.copydesk.catalog.name.NameForms;
+import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.Symbols;
 import io.copydesk.catalog.reference.EntryCheck;
@@ -173,19 +174,6 @@ public final class Reconciler {
   }
 
   private static ReferenceEntity merged(ReferenceEntity known, ReferenceEntity imported) {
-    Map<String, Alias> aliases = new LinkedHashMap<>();
-    known.getAliases().forEach(a -> aliases.put(NamePieces.folded(a.getText()), a));
-    String knownName = NamePieces.folded(known.getName());
-    for (Alias alias : imported.getAliases()) {
-      String name = NamePieces.folded(alias.getText());
-      if (!name.equals(knownName)) {
-        aliases.putIfAbsent(name, alias);
-      }
-    }
-    String importedName = NamePieces.folded(imported.getName());
-    if (!importedName.equals(knownName)) {
-      aliases.putIfAbsent(importedName, new Alias(imported.getName(), false, false));
-    }
     List<Ticker> tickers = new ArrayList<>(known.getTickers());
     for (Ticker ticker : imported.getTickers()) {
       if (!ticker.getExchange().isEmpty() && !tickers.contains(ticker)) {
@@ -198,13 +186,46 @@ public final class Reconciler {
         known.getId(),
         known.getType(),
         known.getName(),
-        List.copyOf(aliases.values()),
+        aliases(known, imported),
         known.getKind(),
         known.getJurisdiction() == null ? imported.getJurisdiction() : known.getJurisdiction(),
         tickers,
         identifiers,
         known.getSuccessorId(),
         offices(known.getOffices(), imported.getOffices()));
+  }
+
+  /** The known ones, all of them, with the imported names that are none of these. */
+  private static List<Alias> aliases(ReferenceEntity known, ReferenceEntity imported) {
+    List<Alias> aliases = new ArrayList<>(known.getAliases());
+    List<Spelling> spellings =
+        new ArrayList<>(known.getAliases().stream().map(Spelling::of).toList());
+    spellings.add(Spelling.of(new Alias(known.getName(), false, false)));
+    List<Alias> names = new ArrayList<>(imported.getAliases());
+    names.add(new Alias(imported.getName(), false, false));
+    for (Alias name : names) {
+      Spelling spelling = Spelling.of(name);
+      if (spellings.stream().noneMatch(spelling::isSame)) {
+        spellings.add(spelling);
+        aliases.add(name);
+      }
+    }
+    return List.copyOf(aliases);
+  }
+
+  private record Spelling(String folded, long exact, boolean inAnyCapitals) {
+
+    static Spelling of(Alias alias) {
+      List<NamePiece> pieces = NamePieces.of(alias.getText());
+      return new Spelling(
+          NameForms.joined(pieces), NameForms.exactHash(pieces), !alias.getCaseSensitive());
+    }
+
+    /** Whether they are one name: "Gap" and "GAP" are two where both ask for their capitals. */
+    boolean isSame(Spelling other) {
+      return folded.equals(other.folded)
+          && (inAnyCapitals || other.inAnyCapitals || exact == other.exact);
+    }
   }
 
   /**

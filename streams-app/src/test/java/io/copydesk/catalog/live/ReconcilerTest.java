@@ -140,6 +140,27 @@ class ReconcilerTest {
   }
 
   @Test
+  void names_that_ask_for_other_capitals_stay_beside_each_other_and_are_added() {
+    Alias title = new Alias("Zorqab", true, true);
+    Alias capitals = new Alias("ZORQAB", true, true);
+    Alias mixed = new Alias("ZorQab", true, true);
+    ReferenceEntity own = imported("company:own", "Zorqab Holdings", "", null);
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    catalog.put(
+        own.getId(),
+        ReferenceEntity.newBuilder(own).setAliases(List.of(title, capitals)).build());
+
+    ReferenceEntity read =
+        new Reconciler(catalog)
+            .reconcile(
+                ReferenceEntity.newBuilder(own)
+                    .setAliases(List.of(mixed, capitals, new Alias("zorqab", false, false)))
+                    .build());
+
+    assertThat(read.getAliases()).containsExactly(title, capitals, mixed);
+  }
+
+  @Test
   void what_would_be_too_much_for_an_entity_is_not_in_what_is_added_to_it_next() {
     List<Alias> names =
         IntStream.range(0, 500).mapToObj(i -> new Alias("Zorqab " + i, false, false)).toList();
