@@ -149,23 +149,40 @@ class RegistryCheckTest {
     }
   }
 
-  @ParameterizedTest
-  @CsvSource({"400, true", "401, true", "403, true", "429, false", "500, false", "503, false"})
-  void an_issuer_of_tokens_that_fails_for_now_is_no_reason_not_to_start(
-      int answer, boolean isRefusal) throws Exception {
+  private void givenAnIssuer() {
     settings.put(SERDE + "auth.service.token.endpoint", address() + "/token");
     settings.put(SERDE + "auth.client.id", "copydesk");
     settings.put(SERDE + "auth.client.secret", "hush");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {400, 401, 403})
+  void an_issuer_of_tokens_that_refuses_us_is_a_problem_and_a_reason_not_to_start(int answer)
+      throws Exception {
+    givenAnIssuer();
+    status = answer;
+    try (RegistryCheck check = check()) {
+
+      StartProblem refusal = check.startProblems().getFirst();
+
+      assertThat(refusal.reason()).isEqualTo(StopReason.NOT_ALLOWED);
+      assertThat(refusal.description())
+          .contains(SERDE + "auth.client.id and .secret")
+          .doesNotContain("hush");
+      assertThat(check.problem()).contains(refusal.description());
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void an_issuer_of_tokens_that_fails_for_now_is_a_problem_but_no_reason_not_to_start(int answer)
+      throws Exception {
+    givenAnIssuer();
     status = answer;
     try (RegistryCheck check = check()) {
       assertThat(check.problem())
           .hasValueSatisfying(text -> assertThat(text).doesNotContain("hush"));
-      if (isRefusal) {
-        assertThat(check.startProblems().getFirst().description())
-            .contains(SERDE + "auth.client.id and .secret");
-      } else {
-        assertThat(check.startProblems()).isEmpty();
-      }
+      assertThat(check.startProblems()).isEmpty();
     }
   }
 
@@ -182,9 +199,7 @@ class RegistryCheckTest {
             throw new InterruptedIOException();
           }
         });
-    settings.put(SERDE + "auth.service.token.endpoint", address() + "/token");
-    settings.put(SERDE + "auth.client.id", "copydesk");
-    settings.put(SERDE + "auth.client.secret", "hush");
+    givenAnIssuer();
     try (RegistryCheck check = check()) {
 
       Optional<String> problem = check.problem();

@@ -35,7 +35,8 @@ class PeopleLinkingTest {
   void a_full_name_that_many_bear_does_not_link_alone() {
     given(person("person:li-wei", "Li Wei", "Li Wei?", office("finance minister", null, "CN")));
 
-    assertThat(ids("{p:Li Wei} opened a noodle shop in Toronto, Canada.")).noneMatch(this::isKnown);
+    assertThat(ids("{p:Li Wei} opened a noodle shop in Toronto, Canada."))
+        .containsExactly("person:~li-wei");
   }
 
   @Test
@@ -52,7 +53,7 @@ class PeopleLinkingTest {
     given(person("person:orla-quist", "Orla Quist", "Quist?"));
 
     assertThat(ids("{p:Quist} won the race in Denmark, and Denmark cheered."))
-        .noneMatch(this::isKnown);
+        .containsExactly("person:~quist");
   }
 
   @Test
@@ -61,8 +62,7 @@ class PeopleLinkingTest {
     given(person("person:jan-berg", "Jan Berg", "Jan Berg?", office("chair", "company:a", null)));
 
     assertThat(ids("Denmark saw {p:Li Wei} and {p:Jan Berg} race, as Denmark does."))
-        .contains("person:li-wei")
-        .doesNotContain("person:jan-berg");
+        .containsExactlyInAnyOrder("person:li-wei", "person:~jan-berg");
   }
 
   @Test
@@ -76,7 +76,8 @@ class PeopleLinkingTest {
   void a_title_of_somebody_below_is_not_that_of_the_office() {
     given(person("person:li-wei", "Li Wei", "Li Wei?", office("prime minister", null, "DK")));
 
-    assertThat(ids("It rained. {p=deputy prime minister:Li Wei} came.")).noneMatch(this::isKnown);
+    assertThat(ids("It rained. {p=deputy prime minister:Li Wei} came."))
+        .containsExactly("person:~li-wei");
   }
 
   @Test
@@ -86,7 +87,7 @@ class PeopleLinkingTest {
     assertThat(ids("Denmark waits. The {p:Quist} administration of Denmark cut taxes."))
         .containsExactly("person:orla-quist");
     assertThat(ids("{p:Quist} won the race in Norway, and Norway cheered."))
-        .noneMatch(this::isKnown);
+        .containsExactly("person:~quist");
   }
 
   @Test
@@ -97,9 +98,9 @@ class PeopleLinkingTest {
             "person:orla-quist", "Orla Quist", "Quist?", office("chair", "company:norvik", null)));
 
     assertThat(ids("{c:Norvik Robotics} grew, {p=chair:Quist} said."))
-        .contains("person:orla-quist");
+        .containsExactlyInAnyOrder("company:norvik", "person:orla-quist");
     assertThat(ids("{c:Norvik Robotics} grew, {p:Quist} said."))
-        .doesNotContain("person:orla-quist");
+        .containsExactlyInAnyOrder("company:norvik", "person:~quist");
   }
 
   @Test
@@ -107,7 +108,7 @@ class PeopleLinkingTest {
     given(person("person:li-wei", "Li Wei", "Li Wei?", office("chair", "company:a", null)));
 
     assertThat(ids("Denmark waits. {p=chair:Li Wei} came.")).containsExactly("person:li-wei");
-    assertThat(ids("Norway waits. {p=chair:Li Wei} came.")).noneMatch(this::isKnown);
+    assertThat(ids("Norway waits. {p=chair:Li Wei} came.")).containsExactly("person:~li-wei");
   }
 
   @Test
@@ -115,7 +116,7 @@ class PeopleLinkingTest {
     given(person("person:orla-quist", "Orla Quist", "Quist?", president("2023-01-20", null)));
     Story story = Story.of("Denmark waits. The {p:Quist} administration of Denmark cut taxes.");
 
-    assertThat(ids(story.publishedOn("2023-01-19"))).noneMatch(this::isKnown);
+    assertThat(ids(story.publishedOn("2023-01-19"))).containsExactly("person:~quist");
     assertThat(ids(story.publishedOn("2023-01-20"))).containsExactly("person:orla-quist");
   }
 
@@ -124,7 +125,7 @@ class PeopleLinkingTest {
     given(person("person:li-wei", "Li Wei", "Li Wei?", president("2023-01-20", null)));
     Story story = Story.of("It rained. {p=president:Li Wei} came.");
 
-    assertThat(ids(story.publishedOn("2023-01-19"))).noneMatch(this::isKnown);
+    assertThat(ids(story.publishedOn("2023-01-19"))).containsExactly("person:~li-wei");
     assertThat(ids(story.publishedOn("2023-01-20"))).containsExactly("person:li-wei");
   }
 
@@ -135,8 +136,8 @@ class PeopleLinkingTest {
     Story story = Story.of("Norway, Norway and Norway. {p:Quist} spoke. It rained in Denmark.");
 
     assertThat(ids(story.publishedOn("2027-01-19"))).containsExactly("person:orla-quist");
-    assertThat(ids(story.publishedOn("2027-01-20"))).noneMatch(this::isKnown);
-    assertThat(ids(story)).noneMatch(this::isKnown);
+    assertThat(ids(story.publishedOn("2027-01-20"))).containsExactly("person:~quist");
+    assertThat(ids(story)).containsExactly("person:~quist");
   }
 
   @Test
@@ -144,7 +145,7 @@ class PeopleLinkingTest {
     given(person("person:orla-quist", "Orla Quist", "Quist?", president(null, null)));
     Story story = Story.of("Norway, Norway and Norway. {p:Quist} spoke. It rained in Denmark.");
 
-    assertThat(ids(story.publishedOn("2027-01-20"))).noneMatch(this::isKnown);
+    assertThat(ids(story.publishedOn("2027-01-20"))).containsExactly("person:~quist");
   }
 
   @Test
@@ -152,7 +153,7 @@ class PeopleLinkingTest {
     given(person("person:li-wei", "Li Wei", "Li Wei?", president("2023-01-20", "2027-01-20")));
     Story story = Story.of("Norway, Norway and Norway. {p:Li Wei} spoke. It rained in Denmark.");
 
-    assertThat(ids(story.publishedOn("2027-01-20"))).noneMatch(this::isKnown);
+    assertThat(ids(story.publishedOn("2027-01-20"))).containsExactly("person:~li-wei");
   }
 
   @Test
@@ -161,7 +162,7 @@ class PeopleLinkingTest {
     given(person("person:ida-quist", "Ida Quist", "Quist?", office("chair", "company:a", null)));
 
     assertThat(ids("Denmark waits. The {p:Quist} plan of Denmark failed."))
-        .noneMatch(this::isKnown);
+        .containsExactly("person:~quist");
   }
 
   @Test
@@ -229,10 +230,6 @@ class PeopleLinkingTest {
 
   private List<String> ids(Story story) {
     return link(story).stream().map(Entity::getId).toList();
-  }
-
-  private boolean isKnown(String id) {
-    return !id.contains("~");
   }
 
   private static Office office(String role, String organization, String country) {

@@ -289,7 +289,7 @@ class MetricsInContextTest {
         "Wages rose to 12% of revenue."
       })
   void a_part_of_a_total_is_no_growth_of_it_though_the_part_grew(String text) {
-    assertThat(ids(text)).isNotEmpty().doesNotContain("revenue", "exports", "wages");
+    assertThat(ids(text)).doesNotContain("revenue", "exports", "wages");
   }
 
   @ParameterizedTest
@@ -346,14 +346,17 @@ class MetricsInContextTest {
         "Shares of the brewer rose 2 dollars at 40 dollars."
       })
   void a_move_of_shares_and_the_level_behind_it_are_of_their_price(String text) {
-    assertThat(ids(text)).isNotEmpty().containsOnly("share_price");
+    assertThat(ids(text)).containsOnly("share_price");
   }
 
   private static List<Figure> bound(String text) {
     TokenizedArticle article = PtbText.body(text);
-    return Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
-        .map(mention -> Objects.requireNonNull(mention.figure()))
-        .toList();
+    List<Figure> figures =
+        Fixtures.figureBinder().bind(article, FoundFigures.in(article)).stream()
+            .map(mention -> Objects.requireNonNull(mention.figure()))
+            .toList();
+    assertThat(figures).as("the figures of: %s", text).isNotEmpty();
+    return figures;
   }
 
   private static List<@Nullable String> ids(String text) {

@@ -7,6 +7,7 @@ import io.copydesk.events.Entity;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.Mention;
 import io.copydesk.events.Role;
+import io.copydesk.events.TextField;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,6 +27,15 @@ class EntityMentionsTest {
             .build());
   }
 
+  private static EntityMentions of(Mention... mentions) {
+    return EntityMentions.of(
+        EnrichedArticle.newBuilder()
+            .setId("a")
+            .setEntities(List.of(entity(COMPANY, EntityType.COMPANY)))
+            .setMentions(List.of(mentions))
+            .build());
+  }
+
   private static Entity entity(String id, EntityType type) {
     return Entity.newBuilder().setId(id).setType(type).setName(id).build();
   }
@@ -40,8 +50,42 @@ class EntityMentionsTest {
         .build();
   }
 
+  /** Of the company. */
+  private static Mention mention(TextField field, int start) {
+    return Mention.newBuilder(mention(COMPANY, 0.9))
+        .setField(field)
+        .setStart(start)
+        .setEnd(start + 1)
+        .build();
+  }
+
   private static Role role(String person, @Nullable String organization) {
     return Role.newBuilder().setPersonId(person).setOrganizationId(organization).build();
+  }
+
+  @Test
+  void an_entity_is_as_sure_as_its_surest_mention() {
+    EntityMentions mentions =
+        of(mention(COMPANY, 0.6), mention(COMPANY, 0.9), mention(COMPANY, 0.7));
+
+    assertThat(mentions.confidence(COMPANY)).isEqualTo(0.9);
+  }
+
+  @Test
+  void the_first_mention_in_the_body_represents_an_entity() {
+    Mention title = mention(TextField.TITLE, 0);
+    Mention first = mention(TextField.BODY, 5);
+    Mention second = mention(TextField.BODY, 9);
+
+    assertThat(of(title, first, second).representative(COMPANY)).contains(first);
+  }
+
+  @Test
+  void the_first_mention_in_the_title_represents_an_entity_that_the_body_does_not_name() {
+    Mention first = mention(TextField.TITLE, 0);
+    Mention second = mention(TextField.TITLE, 9);
+
+    assertThat(of(first, second).representative(COMPANY)).contains(first);
   }
 
   @Test

@@ -42,7 +42,7 @@ class DeadLetterTest {
             SOURCE,
             "DECODE",
             "UNDECODABLE",
-            new IllegalStateException("m".repeat(50_000)));
+            new IllegalStateException("法".repeat(50_000)));
   }
 
   private static String text(Headers headers, String name) {
@@ -79,6 +79,21 @@ class DeadLetterTest {
     assertThat(letter.key()).isEqualTo(KEY);
     assertThat(letter.headers().lastHeader("bulk")).isNull();
     assertThat(text(letter.headers(), DeadLetter.OMITTED)).isEqualTo("value,headers");
+  }
+
+  @Test
+  void a_key_that_is_too_large_goes_last() {
+    Record<byte[], byte[]> letter =
+        new DeadLetter(1_000)
+            .of(
+                new Record<>(new byte[1_001], new byte[1], 15L, new RecordHeaders()),
+                SOURCE,
+                "DECODE",
+                "UNDECODABLE",
+                new IllegalStateException("m"));
+
+    assertThat(letter.key()).isNull();
+    assertThat(text(letter.headers(), DeadLetter.OMITTED)).isEqualTo("value,headers,key");
   }
 
   @Test

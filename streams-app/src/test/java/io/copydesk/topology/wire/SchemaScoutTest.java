@@ -59,14 +59,13 @@ class SchemaScoutTest {
       scout.start();
       assertThat(scout.isReady("articles", OF_SCHEMA_ONE)).isFalse();
       assertThat(Hanging.ASKED.await(10, TimeUnit.SECONDS)).isTrue();
+      List<Thread> own = new ArrayList<>(scouts());
+      own.removeAll(ofOthers);
 
       scout.close();
 
-      List<Thread> own = new ArrayList<>(scouts());
-      own.removeAll(ofOthers);
-      for (Thread thread : own) {
-        assertThat(thread.join(Duration.ofSeconds(10))).isTrue();
-      }
+      assertThat(own).hasSize(1);
+      assertThat(own.getFirst().join(Duration.ofSeconds(10))).isTrue();
       assertThat(scout.problem()).isEmpty();
       assertThat(log.messages()).isEmpty();
     }
