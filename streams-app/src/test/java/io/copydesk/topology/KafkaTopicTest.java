@@ -22,12 +22,21 @@ class KafkaTopicTest {
   /** The cluster's matter, of which the application says nothing. */
   private static final String REPLICAS = "min.insync.replicas";
 
+  private static final String PARTITIONS = "partitions";
+
   @Test
   void the_manifest_declares_the_topics_as_the_application_needs_them() throws IOException {
     Topics topics = Topics.of("news.", 12, Limits.DEFAULT);
 
     assertThat(declared())
-        .isEqualTo(topics.all().stream().collect(Collectors.toMap(Topic::name, Topic::settings)));
+        .isEqualTo(
+            topics.all().stream().collect(Collectors.toMap(Topic::name, KafkaTopicTest::needed)));
+  }
+
+  private static Map<String, String> needed(Topic topic) {
+    Map<String, String> needed = new TreeMap<>(topic.settings());
+    needed.put(PARTITIONS, Integer.toString(topic.partitions()));
+    return needed;
   }
 
   private static Map<String, Map<String, String>> declared() throws IOException {
@@ -36,7 +45,9 @@ class KafkaTopicTest {
     try (var documents = yaml.readerFor(JsonNode.class).<JsonNode>readValues(MANIFEST.toFile())) {
       while (documents.hasNext()) {
         JsonNode document = documents.next();
-        topics.put(document.at("/metadata/name").asText(), settings(document.at("/spec/config")));
+        Map<String, String> topic = settings(document.at("/spec/config"));
+        topic.put(PARTITIONS, document.at("/spec/partitions").asText());
+        topics.put(document.at("/metadata/name").asText(), topic);
       }
     }
     return topics;

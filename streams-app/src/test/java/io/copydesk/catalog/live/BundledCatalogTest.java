@@ -36,11 +36,22 @@ class BundledCatalogTest {
   private static final Exchanges EXCHANGES = Exchanges.bundled();
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
+  /** Some percent below what there is. */
+  @ParameterizedTest
+  @CsvSource({
+    "COMPANY, 73000",
+    "MINISTRY, 15500",
+    "ORGANIZATION, 30000",
+    "PERSON, 26000",
+    "PLACE, 68000"
+  })
+  void covers_the_world(EntityType type, int atLeast) {
+    assertThat(of(type).size()).isGreaterThanOrEqualTo(atLeast);
+  }
+
   @Test
-  void covers_the_worlds_companies_and_governments() {
-    assertThat(of(EntityType.COMPANY)).hasSizeGreaterThanOrEqualTo(1000);
-    assertThat(of(EntityType.MINISTRY)).hasSizeGreaterThanOrEqualTo(600);
-    assertThat(countries(EntityType.MINISTRY)).hasSizeGreaterThanOrEqualTo(60).contains("EU");
+  void nearly_every_country_has_ministries() {
+    assertThat(countries(EntityType.MINISTRY)).hasSizeGreaterThanOrEqualTo(190).contains("EU");
   }
 
   @Test

@@ -2,9 +2,13 @@ package io.copydesk.cli.console;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import io.copydesk.cli.render.ArticleRenderer;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.EnrichmentStatus;
+import java.io.IOException;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,13 +18,35 @@ import picocli.CommandLine.Help.Ansi;
 class SafeTextTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"\u001b[2J", "\u0007", "\u009b2J", "\u202e", "\u2066", "\r", "\u0000"})
+  @ValueSource(strings = {"\u001b[2J", "\u0007", "\u009b2J", "\u202e", "\u2066", "\u0000"})
   void control_characters_are_escaped(String obeyed) {
     String text = "a" + obeyed + "b";
 
-    assertThat(SafeText.lines(text)).doesNotContain(obeyed.substring(0, 1)).startsWith("a");
-    assertThat(SafeText.line(text)).doesNotContain(obeyed.substring(0, 1)).startsWith("a");
-    assertThat(SafeText.json(text)).doesNotContain(obeyed.substring(0, 1)).startsWith("a");
+    String escaped = "a\\u%04x%sb".formatted((int) obeyed.charAt(0), obeyed.substring(1));
+    assertThat(SafeText.lines(text)).isEqualTo(escaped);
+    assertThat(SafeText.line(text)).isEqualTo(escaped);
+    assertThat(SafeText.json(text)).isEqualTo(escaped);
+  }
+
+  @Test
+  void lines_keep_their_breaks_and_tabs_but_for_what_returns_to_their_start() {
+    assertThat(SafeText.lines("a\r\n\tb")).isEqualTo("a\\u000d\n\tb");
+  }
+
+  @Test
+  void white_space_in_one_line_is_single_spaces() {
+    assertThat(SafeText.line(" a\r\n\tb\rc ")).isEqualTo("a b c");
+  }
+
+  @Property
+  void json_of_any_text_means_the_same_without_a_character_that_is_obeyed(@ForAll String text)
+      throws IOException {
+    ObjectMapper json = new ObjectMapper();
+
+    String safe = SafeText.json(json.writeValueAsString(text));
+
+    assertThat(json.readValue(safe, String.class)).isEqualTo(text);
+    assertThat(safe).doesNotContainPattern("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}&&[^\u200c\u200d]]");
   }
 
   @Test

@@ -35,6 +35,7 @@ class TemporaryLaptopIT {
     Path log = logs.resolve("command.log");
     try (JavaProcess command = start(log, line)) {
       Await.until("it says: " + reached, Duration.ofMinutes(2), () -> says(log, reached));
+      assertThat(left()).as("while it runs").isNotEmpty();
 
       int exitCode = command.stop();
 

@@ -1,22 +1,31 @@
 package io.copydesk.topology.fault;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.copydesk.events.RawArticle;
 import io.copydesk.local.TokenIssuer;
 import io.copydesk.topology.wire.RecordCodec;
 import io.copydesk.topology.wire.SerdeSettings;
+import java.io.BufferedReader;
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.net.ConnectException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.apache.kafka.common.errors.SerializationException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -101,17 +110,42 @@ class FaultKindTest {
   }
 
   @Test
-  void what_the_http_client_throws_is_transient() throws InterruptedException {
-    IOException failure = null;
-    try (HttpClient client = HttpClient.newHttpClient()) {
-      client.send(
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:1/")).build(),
-          HttpResponse.BodyHandlers.discarding());
-    } catch (IOException e) {
-      failure = e;
-    }
+  void a_connection_that_breaks_off_is_transient_though_a_bare_exception_tells_it()
+      throws Exception {
+    try (ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+        HttpClient client = HttpClient.newHttpClient()) {
+      URI address = URI.create("http://127.0.0.1:" + server.getLocalPort() + "/");
+      CompletableFuture<Void> answer = CompletableFuture.runAsync(() -> breakOff(server));
 
-    assertThat(FaultKind.of(new IOException(failure))).isEqualTo(FaultKind.TRANSIENT);
+      IOException failure =
+          catchThrowableOfType(
+              IOException.class,
+              () ->
+                  client.send(
+                      HttpRequest.newBuilder(address).build(),
+                      HttpResponse.BodyHandlers.discarding()));
+
+      answer.get(10, TimeUnit.SECONDS);
+      assertThat(failure).isExactlyInstanceOf(IOException.class);
+      assertThat(FaultKind.of(new IOException(failure))).isEqualTo(FaultKind.TRANSIENT);
+    }
+  }
+
+  /** Within its answer to the first request. */
+  private static void breakOff(ServerSocket server) {
+    try (Socket connection = server.accept();
+        BufferedReader request =
+            new BufferedReader(new InputStreamReader(connection.getInputStream(), US_ASCII))) {
+      String line = request.readLine();
+      while (line != null && !line.isEmpty()) {
+        line = request.readLine();
+      }
+      connection
+          .getOutputStream()
+          .write("HTTP/1.1 200 OK\r\nContent-Length: 10\r\n\r\nhalf".getBytes(US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test
