@@ -7,6 +7,8 @@ import io.copydesk.extract.name.learn.Disagreement;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TrainCommandTest {
 
   private static final String STORIES = "src/stories/words-that-are-names.txt";
+  private static final String BOUND_FIGURES = "src/bound-figures/clauses.txt";
 
   @TempDir Path directory;
 
@@ -29,6 +32,38 @@ class TrainCommandTest {
         .hasSizeGreaterThan(1)
         .startsWith(Disagreement.COLUMNS)
         .allMatch(line -> line.split("\t").length == Disagreement.COLUMNS.split("\t").length);
+  }
+
+  @Test
+  void the_weights_of_names_say_what_they_were_learnt_from() throws IOException {
+    Path stories = someStories(STORIES);
+    Path weights = directory.resolve("weights.txt");
+
+    Cli.Run run = Cli.run("train", stories.toString(), "--weights", weights.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(Files.readAllLines(weights))
+        .containsSubsequence(
+            "# first part of the pair above, up to '|'. Made by 'copydesk train', never by hand,"
+                + " from:",
+            "#   some.txt",
+            "[calibration]");
+  }
+
+  @Test
+  void the_weights_of_figures_say_what_they_were_learnt_from() throws IOException {
+    Path stories = someStories(BOUND_FIGURES);
+    Path weights = directory.resolve("weights.txt");
+
+    Cli.Run run =
+        Cli.run("train", "--figures", stories.toString(), "--weights", weights.toString());
+
+    assertThat(run.exitCode()).isZero();
+    assertThat(run.err()).contains("learning from ");
+    assertThat(Files.readAllLines(weights))
+        .containsSubsequence(
+            "# sorted. Made by 'copydesk train --figures', never by hand, from:", "#   some.txt")
+        .anyMatch(line -> line.startsWith("["));
   }
 
   @Test
@@ -115,5 +150,15 @@ class TrainCommandTest {
 
     assertThat(run.exitCode()).isEqualTo(2);
     assertThat(run.err()).contains("--disagreements is about names: leave it or --figures out");
+  }
+
+  /** As few as there are folds: what is learnt from them does not matter. */
+  private Path someStories(String file) throws IOException {
+    String stories =
+        Pattern.compile("(?m)^(?=== )")
+            .splitAsStream(Files.readString(Path.of(file)))
+            .limit(6)
+            .collect(Collectors.joining());
+    return Files.writeString(directory.resolve("some.txt"), stories);
   }
 }
