@@ -68,13 +68,18 @@ final class EntityDraft {
     return row;
   }
 
-  /** Adds a name, as the source writes it; an abbreviation keeps its capitals. */
+  /**
+   * Adds a name, as the source writes it; an abbreviation keeps its capitals. One that is longer
+   * than an entry may have it is left out, as is one too many.
+   */
   EntityDraft alsoNamed(String sourceName) {
     String written = sourceName.strip();
     boolean abbreviation = !shouted && AliasCase.isAbbreviation(written);
     String text = abbreviation ? written : SourceNames.tidy(sourceName);
     List<NamePiece> pieces = NamePieces.of(text);
-    if (!pieces.isEmpty() && !StopWords.isStop(pieces) && aliases.size() < ALIASES_TAKEN) {
+    boolean fits =
+        text.length() <= EntryCheck.MAX_NAME_LENGTH && aliases.size() < ALIASES_TAKEN;
+    if (fits && !pieces.isEmpty() && !StopWords.isStop(pieces)) {
       boolean ambiguous = isAmbiguous(pieces);
       boolean plainName = text.equals(name) && !ambiguous;
       if (!plainName) {
@@ -118,8 +123,9 @@ final class EntityDraft {
     return this;
   }
 
+  /** Adds an office, unless it has it or as many as an entry may have. */
   EntityDraft holding(Office office) {
-    if (!offices.contains(office)) {
+    if (!offices.contains(office) && offices.size() < EntryCheck.MAX_OFFICES) {
       offices.add(office);
     }
     return this;

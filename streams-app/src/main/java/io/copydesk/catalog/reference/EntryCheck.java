@@ -31,9 +31,10 @@ public final class EntryCheck {
   private static final int ALIASES_ALLOWED = 500;
 
   /** Set by hand, as the next. */
-  private static final int MAX_NAME_LENGTH = 400;
+  static final int MAX_NAME_LENGTH = 400;
 
-  private static final int MAX_OFFICES = 100;
+  static final int MAX_OFFICES = 100;
+
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern MIC = Pattern.compile("[A-Z0-9]{4}");
 

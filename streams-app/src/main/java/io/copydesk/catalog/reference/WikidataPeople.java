@@ -144,13 +144,17 @@ final class WikidataPeople {
     return written.length() <= 4;
   }
 
-  /** The same of an end, which is exclusive: of a year the first day of the next. */
+  /**
+   * The same of an end, which is exclusive: of a year the first day of the next. One before its
+   * start, which Wikidata has too, is none: the person need not be lost for it.
+   */
   private static @Nullable LocalDate end(String written, @Nullable LocalDate from) {
     LocalDate end = day(written);
     if (end == null) {
       return null;
     }
-    return isYear(written) ? end.plusYears(1) : behind(from, end);
+    LocalDate dayAfter = isYear(written) ? end.plusYears(1) : behind(from, end);
+    return from == null || from.isBefore(dayAfter) ? dayAfter : null;
   }
 
   /**

@@ -19,6 +19,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -310,6 +312,41 @@ class ReferenceReadersTest {
     assertThat(read.getFirst().getOffices())
         .as(what)
         .containsExactly(new Office("president", null, "KE", from, to));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2015-03-01, 2014-02-03", "2015, 2013"})
+  void a_wikidata_office_that_ends_before_it_begins_loses_its_end_and_no_other_office(
+      String start, String end) throws IOException {
+    read(
+        """
+        item,itemLabel,positionLabel,start,end
+        Q7,Ada Maria Quill,Minister of Finance of Kenya,2002-05-01,2003-05-02
+        Q7,Ada Maria Quill,President of Kenya,%s,%s
+        """
+            .formatted(start, end));
+
+    assertThat(read.getFirst().getOffices())
+        .extracting(Office::getRole, Office::getTo)
+        .containsExactly(tuple("finance minister", "2003-05-02"), tuple("president", null));
+  }
+
+  @Test
+  void of_a_wikidata_person_s_offices_and_names_those_are_taken_that_an_entry_may_have()
+      throws IOException {
+    read(
+        IntStream.rangeClosed(1900, 2001)
+            .mapToObj(year -> "Q7,Ada Maria Quill,Ada Lind|%s,President of Kenya,%d\n"
+                .formatted("very ".repeat(90) + "Ada", year))
+            .collect(Collectors.joining("", "item,itemLabel,altLabels,positionLabel,start\n", "")));
+
+    assertThat(read).hasSize(1);
+    assertThat(read.getFirst().getOffices())
+        .hasSize(100)
+        .startsWith(new Office("president", null, "KE", "1900-01-01", null));
+    assertThat(read.getFirst().getAliases())
+        .extracting(Alias::getText)
+        .containsExactly("Quill", "Ada Lind");
   }
 
   @ParameterizedTest
