@@ -1,6 +1,7 @@
 package io.copydesk.catalog.reference;
 
 import io.copydesk.catalog.name.LegalForms;
+import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePiece;
 import io.copydesk.catalog.name.NamePieces;
 import io.copydesk.catalog.name.StopWords;
@@ -36,7 +37,13 @@ final class EntityDraft {
   /** Whether the register writes its names in capitals, which make no abbreviation there. */
   private final boolean shouted;
 
-  private final Map<String, Alias> aliases = new LinkedHashMap<>();
+
+  /**
+   * By the hash of their words. An abbreviation counts beside a word that it looks like, "GAP"
+   * beside "Gap"; "gap" does not, which articles write of other things.
+   */
+  private final Map<Long, Alias> aliases = new LinkedHashMap<>();
+
   private final List<Ticker> tickers = new ArrayList<>();
   private final Map<String, String> identifiers = new LinkedHashMap<>();
   private final List<Office> offices = new ArrayList<>();
@@ -83,8 +90,9 @@ final class EntityDraft {
       boolean ambiguous = isAmbiguous(pieces);
       boolean plainName = text.equals(name) && !ambiguous;
       if (!plainName) {
+        boolean capitals = AliasCase.isAbbreviation(text);
         aliases.putIfAbsent(
-            NamePieces.folded(text),
+            capitals ? NameForms.exactHash(pieces) : NameForms.hash(pieces),
             new Alias(text, AliasCase.isSensitive(text, ambiguous, type), ambiguous));
       }
     }

@@ -379,6 +379,21 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void an_abbreviation_is_an_alias_beside_the_word_that_it_looks_like() throws IOException {
+    read(
+        """
+        item,itemLabel,altLabels,country
+        Q7,Gap,GAP|The Gap Works|THE GAP WORKS|gap,US
+        """);
+
+    assertThat(read.getFirst().getAliases())
+        .containsExactly(
+            new Alias("Gap", true, true),
+            new Alias("GAP", true, true),
+            new Alias("The Gap Works", false, false));
+  }
+
+  @Test
   void a_null_in_a_list_of_wikidata_rows_says_nothing() throws IOException {
     read(
         "[{\"item\":\"Q95\",\"itemLabel\":\"Google Works\",\"altLabels\":null,"
