@@ -1,6 +1,7 @@
 package io.copydesk.catalog.reference;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  *
  * @param rows read, without a header
  * @param taken handed on as entities
- * @param skipped rows by reason; empty reasons are left out
+ * @param skipped rows by reason, in the order of the reasons; empty reasons are left out
  * @param examples of skipped rows, a few a reason
  * @param leftOut how many times each field was {@link UnknownFields#LEFT_OUT}
  */
@@ -23,7 +24,9 @@ public record ImportReport(
     SortedMap<String, Long> leftOut) {
 
   public ImportReport {
-    skipped = Map.copyOf(skipped);
+    Map<SkipReason, Long> byReason = new EnumMap<>(SkipReason.class);
+    byReason.putAll(skipped);
+    skipped = Collections.unmodifiableMap(byReason);
     examples = List.copyOf(examples);
     leftOut = Collections.unmodifiableSortedMap(new TreeMap<>(leftOut));
   }

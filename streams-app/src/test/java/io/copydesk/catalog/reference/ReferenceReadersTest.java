@@ -574,6 +574,28 @@ class ReferenceReadersTest {
         .containsExactly(tuple(2L, SkipReason.INVALID));
   }
 
+  @Test
+  void reasons_are_reported_in_the_same_order_whatever_was_skipped_first() throws IOException {
+    ImportReport report =
+        read(
+            """
+            {"id":"thing:c","name":"Gamma Works"}
+            {"id":"company:a","name":"Alpha Works"}
+            {"id":"company:a","name":"Alpha Works"}
+            {"id":"company:b"}
+            {"name":"Beta Works"}
+            {"id":
+            """);
+
+    assertThat(report.skipped().keySet())
+        .containsExactly(
+            SkipReason.MALFORMED,
+            SkipReason.NO_ID,
+            SkipReason.NO_NAME,
+            SkipReason.DUPLICATE_ID,
+            SkipReason.INVALID);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
