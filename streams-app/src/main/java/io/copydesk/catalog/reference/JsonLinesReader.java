@@ -19,8 +19,9 @@ import java.util.regex.Pattern;
 
 /**
  * The project's own JSON lines: one {@code ReferenceEntity} a line, with the schema's field names.
- * The type may be left out, since the id tells it; an alias may be a plain string. What the schema
- * does not say is refused, unless the import asks for it to be left out.
+ * The type may be left out, since the id tells it; an alias may be a plain string. Lines that begin
+ * with "#" are comments. What the schema does not say is refused, unless the import asks for it to
+ * be left out.
  */
 public final class JsonLinesReader implements ReferenceReader {
 
@@ -47,7 +48,7 @@ public final class JsonLinesReader implements ReferenceReader {
     EntityIntake intake = new EntityIntake(sink);
     try (BufferedReader lines = new BufferedReader(input)) {
       for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
           intake.tally().row();
           take(line, intake);
         }

@@ -62,10 +62,11 @@ public enum ReferenceFormat {
         plain.startsWith("item,")
             || plain.contains(",itemlabel")
             || plain.contains(",officeholder,");
-    if (start.startsWith("[") || wikidata) {
+    // A list of JSON has no comments.
+    if (head.stripLeading().startsWith("[") || wikidata) {
       return WIKIDATA;
     }
-    if (start.startsWith("{")) {
+    if (start.stripLeading().startsWith("{")) {
       return start.contains("\"cik_str\"") ? SEC : JSONL;
     }
     if (plain.startsWith("lei,")) {

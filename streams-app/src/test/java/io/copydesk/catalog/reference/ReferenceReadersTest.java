@@ -778,10 +778,42 @@ class ReferenceReadersTest {
         .satisfies(example -> assertThat(example.detail()).endsWith("xxx..."));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"hello,world", "# Monday\n[{\"item\":\"Q95\"}]"})
+  void a_file_of_no_known_kind_is_refused(String file) {
+    assertThatThrownBy(() -> ReferenceFormat.of(file)).isInstanceOf(IllegalArgumentException.class);
+  }
+
   @Test
-  void a_file_of_no_known_kind_is_refused() {
-    assertThatThrownBy(() -> ReferenceFormat.of("hello,world"))
-        .isInstanceOf(IllegalArgumentException.class);
+  void json_lines_may_have_comments_as_our_csv_may() throws IOException {
+    ImportReport report =
+        read(
+            """
+            # Monday
+            {"id":"company:a","name":"Alpha Works"}
+
+            # Tuesday
+            {"id":"company:b","name":"Beta Works"}
+            """);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getId)
+        .containsExactly("company:a", "company:b");
+    assertThat(report.skipped()).isEmpty();
+    assertThat(report.rows()).isEqualTo(2);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "` [{'item':'Q95'}]`|WIKIDATA",
+        "`  {'id':'company:a'}`|JSONL",
+        "`\t{'0':{'cik_str':9}}`|SEC"
+      })
+  void blanks_before_json_do_not_hide_its_format(String file, ReferenceFormat format) {
+    assertThat(ReferenceFormat.of(file.replace('\'', '"'))).isEqualTo(format);
   }
 
   @ParameterizedTest
