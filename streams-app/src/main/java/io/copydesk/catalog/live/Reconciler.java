@@ -46,16 +46,25 @@ public final class Reconciler {
   private final IndexedCatalog catalog;
   private final Map<String, ReferenceEntity> added = new HashMap<>();
 
+  /** The catalog's id by the id that the file gives, where these differ. */
+  private final Map<String, String> knownIds = new HashMap<>();
+
+  /** The successor's id by the id of the entity, of what was imported. */
+  private final Map<String, String> successors = new HashMap<>();
+
   /** Reconciles with what the catalog holds now. */
   public Reconciler(LiveCatalog catalog) {
     this.catalog = catalog.indexed();
   }
 
   /**
-   * The known entity with what the import adds to it (aliases, listings, identifiers, offices),
-   * under the known id; the imported one itself when it is not known, or known from its register
+   * The known entity with what the import adds to it (aliases, listings, identifiers, offices,
+   * a successor where it has none), under the known id; the imported one itself when it is not known, or known from its register
    * alone, which then is read anew. An identifier of another scheme or a listing on another
    * exchange tells that another register has added to it.
+   *
+   * <p>A successor gets the id under which the catalog has it, provided that it was imported before:
+   * entities with a successor had best come last. The organisations of offices keep their ids.
    *
    * <p>The known entity with that may be one that {@link EntryCheck} finds wrong, as with too many
    * names. Whoever enters what this gives has to look at it first.
@@ -63,18 +72,52 @@ public final class Reconciler {
   public ReferenceEntity reconcile(ReferenceEntity imported) {
     ReferenceEntity ofCatalog = known(imported);
     if (ofCatalog == null) {
-      return imported;
+      return succeeded(imported);
     }
     ReferenceEntity known = added.getOrDefault(ofCatalog.getId(), ofCatalog);
     if (isEarlierReading(known, imported)) {
-      return imported;
+      return succeeded(imported);
     }
-    ReferenceEntity merged = merged(known, imported);
+    if (!imported.getId().equals(known.getId())) {
+      knownIds.put(imported.getId(), known.getId());
+    }
+    ReferenceEntity merged = succeeded(merged(known, imported));
     // One that is refused is not entered, so that nothing may be added to it either.
     if (EntryCheck.problem(known.getId(), merged) == null) {
       added.put(known.getId(), merged);
     }
     return merged;
+  }
+
+  /**
+   * The entity with its successor under the catalog's id; without one that leads back to the
+   * entity, as where the catalog has both as one: applications would refuse all of the cycle.
+   */
+  private ReferenceEntity succeeded(ReferenceEntity entity) {
+    String given = entity.getSuccessorId();
+    if (given == null) {
+      return entity;
+    }
+    String successor = knownIds.getOrDefault(given, given);
+    if (leadsTo(entity.getId(), successor)) {
+      return ReferenceEntity.newBuilder(entity).setSuccessorId(null).build();
+    }
+    successors.put(entity.getId(), successor);
+    return ReferenceEntity.newBuilder(entity).setSuccessorId(successor).build();
+  }
+
+  private boolean leadsTo(String id, String successor) {
+    String next = successor;
+    while (next != null && !next.equals(id)) {
+      next = successorOf(next);
+    }
+    return next != null;
+  }
+
+  private @Nullable String successorOf(String id) {
+    String ofImport = successors.get(id);
+    ReferenceEntity entity = catalog.entity(id);
+    return ofImport != null || entity == null ? ofImport : entity.getSuccessorId();
   }
 
   private @Nullable ReferenceEntity known(ReferenceEntity imported) {
@@ -191,7 +234,7 @@ public final class Reconciler {
         known.getJurisdiction() == null ? imported.getJurisdiction() : known.getJurisdiction(),
         tickers,
         identifiers,
-        known.getSuccessorId(),
+        known.getSuccessorId() == null ? imported.getSuccessorId() : known.getSuccessorId(),
         offices(known.getOffices(), imported.getOffices()));
   }
 

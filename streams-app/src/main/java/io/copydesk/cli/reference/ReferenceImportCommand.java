@@ -11,6 +11,7 @@ import io.copydesk.cli.kafka.ClusterCommand;
 import io.copydesk.cli.kafka.RecordSender;
 import io.copydesk.cli.render.Plural;
 import io.copydesk.events.ReferenceEntity;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,16 +67,16 @@ final class ReferenceImportCommand extends ClusterCommand {
     Import run = new Import(identities(file, topic), console::tell);
     Progress progress = new Progress(dryRun ? "entities read" : "entities sent", console::tell);
     try (RecordSender sender = RecordSender.of(cluster, topic.name(), "copydesk-reference")) {
-      ImportReport report =
-          file.read(
-              read -> {
-                ReferenceEntity entity = run.take(read);
-                if (entity != null && dryRun) {
-                  progress.step();
-                } else if (entity != null) {
-                  sender.send(entity.getId(), entity, progress::step, console::tell);
-                }
-              });
+      Consumer<ReferenceEntity> take =
+          read -> {
+            ReferenceEntity entity = run.take(read);
+            if (entity != null && dryRun) {
+              progress.step();
+            } else if (entity != null) {
+              sender.send(entity.getId(), entity, progress::step, console::tell);
+            }
+          };
+      ImportReport report = inOrder(file, take);
       sender.flush();
       console.tell(progress.summary());
       input.tellLosses(report, console::tell);
@@ -89,6 +90,25 @@ final class ReferenceImportCommand extends ClusterCommand {
           ? ExitCode.OK
           : ExitCode.SOFTWARE;
     }
+  }
+
+  /**
+   * Hands on what has a successor when all else is known, by whatever id the catalog has the
+   * successor.
+   */
+  private static ImportReport inOrder(EntityFile file, Consumer<ReferenceEntity> sink) {
+    List<ReferenceEntity> succeeded = new ArrayList<>();
+    ImportReport report =
+        file.read(
+            read -> {
+              if (read.getSuccessorId() == null) {
+                sink.accept(read);
+              } else {
+                succeeded.add(read);
+              }
+            });
+    succeeded.forEach(sink);
+    return report;
   }
 
   /**

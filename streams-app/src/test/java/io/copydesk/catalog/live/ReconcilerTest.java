@@ -161,6 +161,58 @@ class ReconcilerTest {
   }
 
   @Test
+  void a_successor_has_the_id_under_which_the_catalog_has_it() {
+    reconciler.reconcile(imported("company:lei-b", "Microsoft Corp", "", "US"));
+
+    ReferenceEntity read = reconciler.reconcile(succeeded("Zorqab Holdings", "company:lei-b"));
+
+    assertThat(read.getId()).isEqualTo("company:lei-a");
+    assertThat(read.getSuccessorId()).isEqualTo("company:microsoft");
+  }
+
+  @Test
+  void a_known_company_without_a_successor_takes_the_imported_one() {
+    ReferenceEntity read = reconciler.reconcile(succeeded("Microsoft Corp", "company:lei-b"));
+
+    assertThat(read.getId()).isEqualTo("company:microsoft");
+    assertThat(read.getSuccessorId()).isEqualTo("company:lei-b");
+  }
+
+  @Test
+  void a_successor_that_the_catalog_has_as_the_company_itself_is_none() {
+    reconciler.reconcile(imported("company:lei-b", "Microsoft Corp", "", "US"));
+
+    ReferenceEntity read = reconciler.reconcile(succeeded("Microsoft Corp", "company:lei-b"));
+
+    assertThat(read.getId()).isEqualTo("company:microsoft");
+    assertThat(read.getSuccessorId()).isNull();
+  }
+
+  @Test
+  void a_successor_that_leads_back_to_the_company_is_none() {
+    ReferenceEntity own = imported("company:own", "Zorqab Holdings", "", "US");
+    ReferenceEntity former =
+        ReferenceEntity.newBuilder(imported("company:former", "Zorqab Works", "", "US"))
+            .setSuccessorId("company:own")
+            .build();
+    LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
+    catalog.put(own.getId(), own);
+    catalog.put(former.getId(), former);
+
+    ReferenceEntity read =
+        new Reconciler(catalog).reconcile(succeeded("Zorqab Holdings", "company:former"));
+
+    assertThat(read.getId()).isEqualTo("company:own");
+    assertThat(read.getSuccessorId()).isNull();
+  }
+
+  private static ReferenceEntity succeeded(String name, String successor) {
+    return ReferenceEntity.newBuilder(imported("company:lei-a", name, "", "US"))
+        .setSuccessorId(successor)
+        .build();
+  }
+
+  @Test
   void what_would_be_too_much_for_an_entity_is_not_in_what_is_added_to_it_next() {
     List<Alias> names =
         IntStream.range(0, 500).mapToObj(i -> new Alias("Zorqab " + i, false, false)).toList();

@@ -159,6 +159,25 @@ class ReferenceCommandIT {
   }
 
   @Test
+  void a_successor_that_stands_behind_in_the_file_has_the_catalog_s_id() throws IOException {
+    on("reference", "import", file("one.jsonl", ACME));
+
+    Run run =
+        on(
+            "reference",
+            "import",
+            file(
+                "gleif.csv",
+                "LEI,Entity.LegalName,Entity.EntityStatus,Entity.SuccessorEntity.SuccessorLEI\n"
+                    + "AAAAAAAAAAAAAAAAAA11,Okapi Works,INACTIVE,BBBBBBBBBBBBBBBBBB22\n"
+                    + "BBBBBBBBBBBBBBBBBB22,Acme Robotics Ltd,ACTIVE,\n"));
+
+    assertThat(run.exitCode()).as(run.err()).isZero();
+    assertThat(on("reference", "show", "company:lei-aaaaaaaaaaaaaaaaaa11").out())
+        .contains("\"successorId\":\"company:acme\"");
+  }
+
+  @Test
   void an_entity_that_would_be_refused_with_what_a_register_adds_stays_as_it_is()
       throws IOException {
     String names =
