@@ -3,10 +3,9 @@ package io.copydesk.local;
 import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.copydesk.Programs;
 import io.copydesk.local.LocalStack.Ports;
-import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
@@ -203,7 +202,7 @@ class LocalStackIT {
 
   @Test
   void kcat_lists_the_topics() throws Exception {
-    assumeTrue(onPath("kcat"), "kcat is not installed");
+    Programs.require("TESTS_REQUIRE_KCAT", "kcat");
     try (LocalStack stack = start(dir)) {
       LocalTopic.create(stack.bootstrapServers(), "listed");
 
@@ -226,10 +225,5 @@ class LocalStackIT {
     try (LocalStack stack = start(dir)) {
       assertThat(stack.bootstrapServers()).isNotEmpty();
     }
-  }
-
-  private static boolean onPath(String program) {
-    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Files.isExecutable(Path.of(folder, program)));
   }
 }

@@ -1,8 +1,8 @@
 package io.copydesk.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import io.copydesk.Programs;
 import io.copydesk.local.TestStack;
 import io.copydesk.local.WithStack;
 import java.io.IOException;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.io.TempDir;
 @WithStack
 class NodeClientIT {
 
-  private static final String REQUIRE_NODE = "TESTS_REQUIRE_NODE";
   private static final Path SOURCE = Path.of("src", "test", "node");
   private static final Path CLIENT = Path.of("target", "node-client");
   private static final Path PAGE = Path.of("..", "deploy", "clients.md");
@@ -33,26 +32,13 @@ class NodeClientIT {
 
   @BeforeAll
   static void install() throws Exception {
-    boolean available = isThere("node") && isThere("npm");
-    if ("true".equals(System.getenv(REQUIRE_NODE))) {
-      assertThat(available).as("node and npm are there, as %s wants", REQUIRE_NODE).isTrue();
-    }
-    assumeTrue(available, "skipped: no node or no npm on the PATH");
+    Programs.require("TESTS_REQUIRE_NODE", "node", "npm");
     Files.createDirectories(CLIENT);
     for (String file : List.of("package.json", "package-lock.json")) {
       Files.copy(SOURCE.resolve(file), CLIENT.resolve(file), StandardCopyOption.REPLACE_EXISTING);
     }
     if (!Files.exists(CLIENT.resolve("node_modules").resolve("kafkajs"))) {
       run(List.of("npm", "ci", "--no-audit", "--no-fund"), CLIENT.resolve("npm.log"));
-    }
-  }
-
-  private static boolean isThere(String program) throws InterruptedException {
-    try {
-      Process process = new ProcessBuilder(program, "--version").start();
-      return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
     }
   }
 

@@ -1,10 +1,10 @@
 package io.copydesk.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.copydesk.Programs;
 import io.copydesk.enrich.PlainJson;
 import io.copydesk.events.EnrichedArticle;
 import io.copydesk.events.Mention;
@@ -33,7 +33,6 @@ import org.junit.jupiter.api.io.TempDir;
  */
 class PythonClientTest {
 
-  private static final String REQUIRE_PYTHON = "TESTS_REQUIRE_PYTHON";
   private static final Path PAGE = Path.of("..", "deploy", "clients.md");
   private static final Path STAND_IN = Path.of("src", "test", "python");
   private static final Pattern BLOCK = Pattern.compile("```python\n(.*?)```", Pattern.DOTALL);
@@ -48,21 +47,8 @@ class PythonClientTest {
   private String consumer = "";
 
   @BeforeAll
-  static void need_python() throws Exception {
-    boolean available = isThere();
-    if ("true".equals(System.getenv(REQUIRE_PYTHON))) {
-      assertThat(available).as("python3 is there, as %s wants", REQUIRE_PYTHON).isTrue();
-    }
-    assumeTrue(available, "skipped: no python3 on the PATH");
-  }
-
-  private static boolean isThere() throws InterruptedException {
-    try {
-      Process process = new ProcessBuilder("python3", "--version").start();
-      return process.waitFor(LIMIT_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
-    } catch (IOException e) {
-      return false;
-    }
+  static void need_python() {
+    Programs.require("TESTS_REQUIRE_PYTHON", "python3");
   }
 
   @BeforeEach
