@@ -58,13 +58,14 @@ public final class Reconciler {
   }
 
   /**
-   * The known entity with what the import adds to it (aliases, listings, identifiers, offices,
-   * a successor where it has none), under the known id; the imported one itself when it is not known, or known from its register
-   * alone, which then is read anew. An identifier of another scheme or a listing on another
-   * exchange tells that another register has added to it.
+   * The known entity with what the import adds to it (aliases, listings, identifiers, offices, a
+   * successor where it has none), under the known id; the imported one itself when it is not known,
+   * or known from its register alone, which then is read anew. An identifier of another scheme or a
+   * listing on another exchange tells that another register has added to it.
    *
-   * <p>A successor gets the id under which the catalog has it, provided that it was imported before:
-   * entities with a successor had best come last. The organisations of offices keep their ids.
+   * <p>A successor gets the id under which the catalog has it, provided that it was imported
+   * before: entities with a successor had best come last. The organisations of offices keep their
+   * ids.
    *
    * <p>The known entity with that may be one that {@link EntryCheck} finds wrong, as with too many
    * names. Whoever enters what this gives has to look at it first.

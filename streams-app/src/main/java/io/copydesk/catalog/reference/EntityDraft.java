@@ -37,7 +37,6 @@ final class EntityDraft {
   /** Whether the register writes its names in capitals, which make no abbreviation there. */
   private final boolean shouted;
 
-
   /**
    * By the hash of their words. An abbreviation counts beside a word that it looks like, "GAP"
    * beside "Gap"; "gap" does not, which articles write of other things.
@@ -84,8 +83,7 @@ final class EntityDraft {
     boolean abbreviation = !shouted && AliasCase.isAbbreviation(written);
     String text = abbreviation ? written : SourceNames.tidy(sourceName);
     List<NamePiece> pieces = NamePieces.of(text);
-    boolean fits =
-        text.length() <= EntryCheck.MAX_NAME_LENGTH && aliases.size() < ALIASES_TAKEN;
+    boolean fits = text.length() <= EntryCheck.MAX_NAME_LENGTH && aliases.size() < ALIASES_TAKEN;
     if (fits && !pieces.isEmpty() && !StopWords.isStop(pieces)) {
       boolean ambiguous = isAmbiguous(pieces);
       boolean plainName = text.equals(name) && !ambiguous;

@@ -46,8 +46,7 @@ public final class GleifReader implements ReferenceReader {
     }
   }
 
-  private static EntityDraft draft(
-      long number, String lei, @Nullable String successor, Row row) {
+  private static EntityDraft draft(long number, String lei, @Nullable String successor, Row row) {
     String country = row.get("Entity.LegalAddress.Country");
     EntityDraft draft =
         new EntityDraft(number, id(lei), EntityType.COMPANY, row.get("Entity.LegalName"))

@@ -86,9 +86,7 @@ final class ReferenceImportCommand extends ClusterCommand {
       boolean removed = !removeMissing || removeMissing(file, report, run, topic, sender, console);
       boolean some = report.taken() > 0 || report.rows() == 0;
       boolean all = !file.hasLost(report) && run.kept == 0 && sender.refused() == 0;
-      return removed && some && all
-          ? ExitCode.OK
-          : ExitCode.SOFTWARE;
+      return removed && some && all ? ExitCode.OK : ExitCode.SOFTWARE;
     }
   }
 

@@ -129,8 +129,7 @@ class ReconcilerTest {
     ReferenceEntity ofWikidata = registered("company:q95", "QID", "");
     LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put(ofWikidata.getId(), ofWikidata);
-    ReferenceEntity both =
-        new Reconciler(catalog).reconcile(registered(id, scheme, exchange));
+    ReferenceEntity both = new Reconciler(catalog).reconcile(registered(id, scheme, exchange));
     catalog.put(both.getId(), both);
 
     ReferenceEntity again = new Reconciler(catalog).reconcile(ofWikidata);
@@ -147,8 +146,7 @@ class ReconcilerTest {
     ReferenceEntity own = imported("company:own", "Zorqab Holdings", "", null);
     LiveCatalog catalog = new LiveCatalog(RoleTitles.bundled());
     catalog.put(
-        own.getId(),
-        ReferenceEntity.newBuilder(own).setAliases(List.of(title, capitals)).build());
+        own.getId(), ReferenceEntity.newBuilder(own).setAliases(List.of(title, capitals)).build());
 
     ReferenceEntity read =
         new Reconciler(catalog)

@@ -336,8 +336,10 @@ class ReferenceReadersTest {
       throws IOException {
     read(
         IntStream.rangeClosed(1900, 2001)
-            .mapToObj(year -> "Q7,Ada Maria Quill,Ada Lind|%s,President of Kenya,%d\n"
-                .formatted("very ".repeat(90) + "Ada", year))
+            .mapToObj(
+                year ->
+                    "Q7,Ada Maria Quill,Ada Lind|%s,President of Kenya,%d\n"
+                        .formatted("very ".repeat(90) + "Ada", year))
             .collect(Collectors.joining("", "item,itemLabel,altLabels,positionLabel,start\n", "")));
 
     assertThat(read).hasSize(1);
@@ -564,8 +566,8 @@ class ReferenceReadersTest {
         BTA,Beta Works,XNYS,US0000000003
         """
       })
-  void what_is_put_together_of_several_rows_is_reported_with_the_row_that_it_begins_at(
-      String file) throws IOException {
+  void what_is_put_together_of_several_rows_is_reported_with_the_row_that_it_begins_at(String file)
+      throws IOException {
     ImportReport report = read(file);
 
     assertThat(read).hasSize(2);
@@ -796,9 +798,7 @@ class ReferenceReadersTest {
             {"id":"company:b","name":"Beta Works"}
             """);
 
-    assertThat(read)
-        .extracting(ReferenceEntity::getId)
-        .containsExactly("company:a", "company:b");
+    assertThat(read).extracting(ReferenceEntity::getId).containsExactly("company:a", "company:b");
     assertThat(report.skipped()).isEmpty();
     assertThat(report.rows()).isEqualTo(2);
   }

@@ -181,15 +181,15 @@ class ReferenceCommandIT {
   void an_entity_that_would_be_refused_with_what_a_register_adds_stays_as_it_is()
       throws IOException {
     String names =
-        IntStream.range(0, 500).mapToObj(i -> "\"Acme " + i + "\"").collect(Collectors.joining(","));
+        IntStream.range(0, 500)
+            .mapToObj(i -> "\"Acme " + i + "\"")
+            .collect(Collectors.joining(","));
     on(
         "reference",
         "import",
         file(
             "full.jsonl",
-            "{\"id\":\"company:acme\",\"name\":\"Acme Robotics\",\"aliases\":["
-                + names
-                + "]}\n"));
+            "{\"id\":\"company:acme\",\"name\":\"Acme Robotics\",\"aliases\":[" + names + "]}\n"));
     String before = on("reference", "export").out();
 
     Run run =
