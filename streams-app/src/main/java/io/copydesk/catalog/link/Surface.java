@@ -231,9 +231,8 @@ final class Surface {
   }
 
   /**
-   * The id of the region that the words behind a place say it lies in; of a body the name of the
-   * region, or of the city, whose it is; of a company the id of the one that it is told apart as
-   * ({@link #ofCompany}); null when they say none.
+   * The id of the region that a place lies in by the words behind it; of a body the name of the
+   * region or city whose it is; of a company what it is told apart as ({@link #ofCompany}); or null.
    */
   @Nullable String region() {
     return region;
@@ -307,9 +306,7 @@ final class Surface {
         && text.chars().noneMatch(Character::isLowerCase);
   }
 
-  /**
-   * Whether it is one word in capitals with a small s at its end, the plural of an abbreviation.
-   */
+  /** Whether it is one word in capitals with a small s behind, the plural of an abbreviation. */
   boolean isPlural() {
     String one = text.substring(0, text.length() - 1);
     return text.endsWith("s") && one.length() > 1 && one.chars().allMatch(Character::isUpperCase);

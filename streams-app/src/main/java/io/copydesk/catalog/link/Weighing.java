@@ -341,7 +341,7 @@ final class Weighing {
         || (surface.mentions().size() > 1 && !geography.isElsewhere(country))
         || shown.isSpokenOfBeside(
             surface.mentions().stream()
-                .map(m -> new CatalogCountries.Place(m.sentenceId(), m.text(), country))
+                .map(m -> new CatalogCountries.KnownPlace(m.sentenceId(), m.text(), country))
                 .toList(),
             country);
   }

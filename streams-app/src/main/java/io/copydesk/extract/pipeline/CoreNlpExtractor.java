@@ -132,18 +132,18 @@ public final class CoreNlpExtractor implements Extractor {
   }
 
   private static CatalogCountries ofCatalog(List<FoundName> found) {
-    List<CatalogCountries.Place> places = new ArrayList<>();
+    List<CatalogCountries.KnownPlace> places = new ArrayList<>();
     List<String> bodies = new ArrayList<>();
-    Set<CatalogCountries.Company> companies = new HashSet<>();
+    Set<CatalogCountries.KnownCompany> companies = new HashSet<>();
     for (FoundName name : found) {
       String country = name.country();
       if (country != null) {
         SentenceId sentence = name.mention().sentenceId();
         switch (name.mention().type()) {
           case PLACE ->
-              places.add(new CatalogCountries.Place(sentence, name.mention().text(), country));
+              places.add(new CatalogCountries.KnownPlace(sentence, name.mention().text(), country));
           case MINISTRY, ORGANIZATION -> bodies.add(country);
-          case COMPANY -> companies.add(new CatalogCountries.Company(sentence, country));
+          case COMPANY -> companies.add(new CatalogCountries.KnownCompany(sentence, country));
           case PERSON, FIGURE -> {}
         }
       }

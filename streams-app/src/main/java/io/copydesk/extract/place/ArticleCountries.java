@@ -70,7 +70,7 @@ public final class ArticleCountries {
   private final Map<String, Integer> abroad = new HashMap<>();
   private final Map<String, Integer> ofCatalog = new TreeMap<>();
   private final Map<String, Integer> ofBodies = new TreeMap<>();
-  private final Set<CatalogCountries.Place> known = new HashSet<>();
+  private final Set<CatalogCountries.KnownPlace> known = new HashSet<>();
   private final Map<SentenceId, Set<String>> named = new HashMap<>();
   private final @Nullable String dateline;
   private final @Nullable String address;
@@ -95,7 +95,7 @@ public final class ArticleCountries {
     for (Sentence sentence : text.sentences()) {
       named.put(sentence.id(), count(sentence));
     }
-    for (CatalogCountries.Place place : catalog.places()) {
+    for (CatalogCountries.KnownPlace place : catalog.places()) {
       if (table.any(place.name()) == null) {
         spokenOf.merge(place.country(), NAME, Integer::sum);
         ofCatalog.merge(place.country(), 1, Integer::sum);
@@ -161,7 +161,7 @@ public final class ArticleCountries {
    * Whether the text speaks of the country beyond these places: not all its points are from places
    * that only a catalog, and not the table, gives to the country.
    */
-  public boolean isSpokenOfBeside(Collection<CatalogCountries.Place> places, String code) {
+  public boolean isSpokenOfBeside(Collection<CatalogCountries.KnownPlace> places, String code) {
     long own = places.stream().filter(known::contains).count();
     return weightOf(code) > NAME * own;
   }
@@ -193,7 +193,7 @@ public final class ArticleCountries {
 
   /** Whether a sentence names a company of the country that a catalog knows. */
   public boolean hasCompanyIn(SentenceId sentence, String code) {
-    return catalog.companies().contains(new CatalogCountries.Company(sentence, code));
+    return catalog.companies().contains(new CatalogCountries.KnownCompany(sentence, code));
   }
 
   /** The countries that a sentence names, by themselves, their people or their places. */

@@ -14,7 +14,7 @@ import java.util.Set;
  *     country only as far as it says so.
  * @param companies which are written about everywhere, and only tell whose money stands beside them
  */
-public record CatalogCountries(List<Place> places, List<String> bodies, Set<Company> companies) {
+public record CatalogCountries(List<KnownPlace> places, List<String> bodies, Set<KnownCompany> companies) {
 
   /** Of an article for which no catalog is asked. */
   static final CatalogCountries NONE = new CatalogCountries(List.of(), List.of(), Set.of());
@@ -27,8 +27,8 @@ public record CatalogCountries(List<Place> places, List<String> bodies, Set<Comp
   }
 
   /** A place that a sentence names. */
-  public record Place(SentenceId sentence, String name, String country) {}
+  public record KnownPlace(SentenceId sentence, String name, String country) {}
 
   /** That a sentence names a company of a country. */
-  public record Company(SentenceId sentence, String country) {}
+  public record KnownCompany(SentenceId sentence, String country) {}
 }

@@ -33,14 +33,11 @@ final class Paragraphs {
     List<TextLine> lines = TextLine.of(text);
     LineWidth width = LineWidth.of(lines);
     StrayBreaks.InText strayIn = strays.in(text);
-    for (int i = 0; i < lines.size(); i++) {
-      TextLine line = lines.get(i);
-      TextLine next = i + 1 < lines.size() ? lines.get(i + 1) : null;
-      boolean row = line.isRow() || (next != null && next.isRow());
-      boolean field = next != null && line.isLabelled() && next.isLabelled();
-      boolean ended = !line.isLast() && (line.parted() || isEnded(line, width, i == 0));
-      boolean stray = ended && next != null && strayIn.isStray(line, next);
-      if (row || field || (ended && !stray)) {
+    for (int i = 1; i < lines.size(); i++) {
+      TextLine line = lines.get(i - 1);
+      TextLine next = lines.get(i);
+      boolean ended = line.parted() || isEnded(line, width, i == 1);
+      if (areRowsOrFields(line, next) || (ended && !strayIn.isStray(line, next))) {
         breaks[line.next()] = true;
       }
     }
@@ -48,6 +45,10 @@ final class Paragraphs {
       breaks[Math.min(span.end(), text.length())] = true;
     }
     return new Paragraphs(breaks);
+  }
+
+  private static boolean areRowsOrFields(TextLine line, TextLine next) {
+    return line.isRow() || next.isRow() || (line.isLabelled() && next.isLabelled());
   }
 
   /** Whether a paragraph begins within {@code (after, upTo]}. */

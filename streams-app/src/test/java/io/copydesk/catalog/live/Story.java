@@ -135,13 +135,13 @@ final class Story {
         new PersonRole(first, "office", post, false, null, RoleStatus.CURRENT, first.span()));
   }
 
-  private List<CatalogCountries.Place> knownPlaces() {
+  private List<CatalogCountries.KnownPlace> knownPlaces() {
     String country = countryOfPlaces;
     return country == null
         ? List.of()
         : mentions.stream()
             .filter(m -> m.type() == MentionType.PLACE)
-            .map(m -> new CatalogCountries.Place(m.sentenceId(), m.text(), country))
+            .map(m -> new CatalogCountries.KnownPlace(m.sentenceId(), m.text(), country))
             .toList();
   }
 

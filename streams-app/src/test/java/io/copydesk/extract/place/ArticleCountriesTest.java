@@ -155,7 +155,7 @@ class ArticleCountriesTest {
         text,
         Countries.bundled(),
         new CatalogCountries(
-            List.of(new CatalogCountries.Place(first, place, country)), List.of(), Set.of()));
+            List.of(new CatalogCountries.KnownPlace(first, place, country)), List.of(), Set.of()));
   }
 
   private @Nullable String home(String body, @Nullable String place, @Nullable String url) {

@@ -95,8 +95,8 @@ class DollarHomeTest {
   @Test
   void places_that_the_catalog_knows_show_the_country_too() {
     TokenizedArticle text = PtbText.body("Portmore has a shop.");
-    CatalogCountries.Place portmore =
-        new CatalogCountries.Place(text.sentences().getFirst().id(), "Portmore", "JM");
+    CatalogCountries.KnownPlace portmore =
+        new CatalogCountries.KnownPlace(text.sentences().getFirst().id(), "Portmore", "JM");
 
     ArticleCountries shown =
         new ArticleCountries(

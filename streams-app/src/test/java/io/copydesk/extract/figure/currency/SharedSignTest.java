@@ -23,7 +23,7 @@ class SharedSignTest {
       value = {
         "Orvane borrowed ¥3tn. | JP | JPY",
         "Orvane borrowed ¥3tn. | CN | CNY",
-        "Orvane borrowed ¥3tn. China's exports fell. | JP | JPY",
+        "Orvane borrowed ¥3tn. China's exports fell, Peru's rose. | JP | JPY",
         "Orvane borrowed ¥3tn. China fell. Chinese banks, too. | JP | CNY",
         "Orvane borrowed Rs3bn. | PK | PKR"
       })
@@ -40,7 +40,7 @@ class SharedSignTest {
   private static SentenceCurrency near(TokenizedArticle text, Sentence sentence, String country) {
     CatalogCountries catalog =
         new CatalogCountries(
-            List.of(), List.of(), Set.of(new CatalogCountries.Company(sentence.id(), country)));
+            List.of(), List.of(), Set.of(new CatalogCountries.KnownCompany(sentence.id(), country)));
     Currencies currencies = new Currencies();
     DollarHome dollars = new DollarHome(Exchanges.bundled(), currencies);
     return new ArticleCurrency(
