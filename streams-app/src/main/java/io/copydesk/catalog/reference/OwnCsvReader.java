@@ -101,7 +101,7 @@ public final class OwnCsvReader implements ReferenceReader {
   public static ReferenceEntity entity(Row row) {
     String id = row.get(ID);
     EntityType type = EntryWords.typeOfId(id);
-    String country = row.first(COUNTRY, JURISDICTION);
+    String country = country(row);
     String kind = row.get(KIND);
     String isin = row.get(ISIN);
     String successor = row.get(SUCCESSOR);
@@ -116,6 +116,15 @@ public final class OwnCsvReader implements ReferenceReader {
         isin.isEmpty() ? Map.of() : Map.of("ISIN", isin),
         successor.isEmpty() ? null : successor,
         offices(row.list(OFFICES)));
+  }
+
+  /** What stands in one of two columns, since either name is taken for the same. */
+  private static String country(Row row) {
+    String country = row.first(COUNTRY, JURISDICTION);
+    if (!row.get(JURISDICTION).isEmpty() && !country.equals(row.get(JURISDICTION))) {
+      throw new IllegalArgumentException("country: is another than the jurisdiction of the row");
+    }
+    return country;
   }
 
   private static List<Alias> aliases(EntityType type, List<String> cell) {

@@ -722,6 +722,25 @@ class ReferenceReadersTest {
   }
 
   @Test
+  void a_row_of_our_csv_with_a_country_and_another_jurisdiction_is_refused() throws IOException {
+    ImportReport report =
+        read(
+            """
+            id,name,country,jurisdiction
+            company:acme,Acme Robotics,US,CA
+            company:beta,Beta Works,US,US
+            company:gamma,Gamma Works,,CA
+            """);
+
+    assertThat(read)
+        .extracting(ReferenceEntity::getId, ReferenceEntity::getJurisdiction)
+        .containsExactly(tuple("company:beta", "US"), tuple("company:gamma", "CA"));
+    assertThat(report.examples())
+        .extracting(ImportReport.Skipped::detail)
+        .containsExactly("company:acme: country: is another than the jurisdiction of the row");
+  }
+
+  @Test
   void a_row_of_our_csv_is_refused_for_what_stands_in_a_column_that_there_is_not()
       throws IOException {
     ImportReport report =
