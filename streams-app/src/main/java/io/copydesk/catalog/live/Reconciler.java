@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  * <p>An imported entity is a known one when it has its full name, legal form included, and no other
  * country, or its listing (of the SEC's file, which names no exchange, one in the United States)
  * and the first word of its name. Sees the catalog as it was when this was made, with what its own
- * imports added. Not thread-safe.
+ * imports added to known entities. Entities that are new are not compared with each other: two rows
+ * of one file that are one company, under an id each, are entered as two. Not thread-safe.
  */
 public final class Reconciler {
 
