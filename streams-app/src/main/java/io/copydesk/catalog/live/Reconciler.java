@@ -243,13 +243,13 @@ public final class Reconciler {
   /** The known ones, all of them, with the imported names that are none of these. */
   private static List<Alias> aliases(ReferenceEntity known, ReferenceEntity imported) {
     List<Alias> aliases = new ArrayList<>(known.getAliases());
-    List<Spelling> spellings =
-        new ArrayList<>(known.getAliases().stream().map(Spelling::of).toList());
-    spellings.add(Spelling.of(new Alias(known.getName(), false, false)));
+    List<WrittenName> spellings =
+        new ArrayList<>(known.getAliases().stream().map(WrittenName::of).toList());
+    spellings.add(WrittenName.of(new Alias(known.getName(), false, false)));
     List<Alias> names = new ArrayList<>(imported.getAliases());
     names.add(new Alias(imported.getName(), false, false));
     for (Alias name : names) {
-      Spelling spelling = Spelling.of(name);
+      WrittenName spelling = WrittenName.of(name);
       if (spellings.stream().noneMatch(spelling::isSame)) {
         spellings.add(spelling);
         aliases.add(name);
@@ -258,16 +258,16 @@ public final class Reconciler {
     return List.copyOf(aliases);
   }
 
-  private record Spelling(String folded, long exact, boolean inAnyCapitals) {
+  private record WrittenName(String folded, long exact, boolean inAnyCapitals) {
 
-    static Spelling of(Alias alias) {
+    static WrittenName of(Alias alias) {
       List<NamePiece> pieces = NamePieces.of(alias.getText());
-      return new Spelling(
+      return new WrittenName(
           NameForms.joined(pieces), NameForms.exactHash(pieces), !alias.getCaseSensitive());
     }
 
     /** Whether they are one name: "Gap" and "GAP" are two where both ask for their capitals. */
-    boolean isSame(Spelling other) {
+    boolean isSame(WrittenName other) {
       return folded.equals(other.folded)
           && (inAnyCapitals || other.inAnyCapitals || exact == other.exact);
     }

@@ -14,7 +14,8 @@ import java.util.Set;
  *     country only as far as it says so.
  * @param companies which are written about everywhere, and only tell whose money stands beside them
  */
-public record CatalogCountries(List<KnownPlace> places, List<String> bodies, Set<KnownCompany> companies) {
+public record CatalogCountries(
+    List<KnownPlace> places, List<String> bodies, Set<KnownCompany> companies) {
 
   /** Of an article for which no catalog is asked. */
   static final CatalogCountries NONE = new CatalogCountries(List.of(), List.of(), Set.of());

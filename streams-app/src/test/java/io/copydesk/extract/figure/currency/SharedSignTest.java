@@ -40,7 +40,9 @@ class SharedSignTest {
   private static SentenceCurrency near(TokenizedArticle text, Sentence sentence, String country) {
     CatalogCountries catalog =
         new CatalogCountries(
-            List.of(), List.of(), Set.of(new CatalogCountries.KnownCompany(sentence.id(), country)));
+            List.of(),
+            List.of(),
+            Set.of(new CatalogCountries.KnownCompany(sentence.id(), country)));
     Currencies currencies = new Currencies();
     DollarHome dollars = new DollarHome(Exchanges.bundled(), currencies);
     return new ArticleCurrency(
