@@ -231,9 +231,8 @@ final class Surface {
   }
 
   /**
-   * The id of the region that a place lies in by the words behind it; of a body the name of the
-   * region or city whose it is; of a company what it is told apart as ({@link #ofCompany}); or
-   * null.
+   * The id of the region that a place is said to lie in; of a body the name of the region or city
+   * whose it is; of a company what it is told apart as ({@link #ofCompany}). May be null.
    */
   @Nullable String region() {
     return region;
