@@ -185,7 +185,9 @@ public final class ConfigKeys {
             Range.between(1, Limits.MOST_BYTES),
             Importance.MEDIUM,
             "The largest raw record's value in bytes that is enriched; a larger one becomes a dead"
-                + " letter with code TOO_LARGE.")
+                + " letter with code TOO_LARGE. At most "
+                + MESSAGE_BYTES
+                + ".")
         .define(
             MESSAGE_BYTES,
             ConfigDef.Type.INT,
@@ -300,8 +302,8 @@ public final class ConfigKeys {
                 + " backlog, it commits every commit.interval.ms ("
                 + StreamsDefaults.COMMIT_INTERVAL_MILLIS
                 + " unless set), for the fewer"
-                + " transactions, the more articles a second. As large as commit.interval.ms: no"
-                + " more often than that.")
+                + " transactions, the more articles a second. Set to commit.interval.ms"
+                + " it always commits at that interval.")
         .define(
             STOP_TIMEOUT,
             ConfigDef.Type.LONG,

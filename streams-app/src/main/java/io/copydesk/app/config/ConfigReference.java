@@ -26,12 +26,12 @@ public final class ConfigReference {
         is `KAFKA_BOOTSTRAP_SERVERS`. Values may refer to secrets: `${env:NAME}`, `${file:/path:key}`,
         `${dir:/path:file}`. Every setting that does not begin with `copydesk.` goes to Kafka Streams and its
         clients (`bootstrap.servers`, `application.id`, `security.protocol`, `sasl.*`, `ssl.*`,
-        `num.stream.threads`, `group.protocol`, `producer.*`, ...); what their definitions refuse, what clients refuse of
-        settings together, and a key that is one of theirs but for a slip, ends the start. Kafka's `state.dir`, where the
-        state is kept, is `/tmp/kafka-streams` unless set; each instance on a machine needs one of its own, and a
-        `copydesk.http.port`. Settings that begin with `copydesk.serde.` go to the Avro serializers
-        without that prefix; below `copydesk.serde.apicurio.registry.`, what Apicurio's do not have ends the start, too,
-        where they are in use. Those for credentials and trusted
+        `num.stream.threads`, `group.protocol`, `producer.*`, ...). The start ends where Kafka would refuse a value or values
+        together, and where a key looks like a misspelt one of Kafka's. Blanks around a value are taken off. Kafka's
+        `state.dir`, where the state is kept, is `/tmp/kafka-streams` unless set; each instance on a machine needs one of its
+        own, and a `copydesk.http.port`. Settings that begin with `copydesk.serde.` go to the Avro serializers without that
+        prefix; where these are Apicurio's, one below `copydesk.serde.apicurio.registry.` that they do not have ends the
+        start. Those for credentials and trusted
         certificates at the registry (`copydesk.serde.apicurio.registry.auth.*` and `.tls.*`, in
         [the runbook](runbook.md#security)) also hold for `copydesk topics` and the health check. A URL with a
         user or a password in it is refused, whatever setting it is of, since clients log their settings.
@@ -48,8 +48,11 @@ public final class ConfigReference {
         | `COPYDESK_LOG_LIBRARIES` | `warn` | off, error, warn, info, debug, trace | How much Kafka and the other \
         libraries say. At `trace`, Kafka's clients log what records contain. |
 
+        `COPYDESK_JAVA_OPTS` has options for the JVM, and is no setting; nor are those of Kafka's own scripts, `KAFKA_OPTS`,
+        `KAFKA_HOME`, `KAFKA_HEAP_OPTS`, `KAFKA_LOG4J_OPTS` and `KAFKA_JVM_PERFORMANCE_OPTS`.
         Variables that Kubernetes sets for a service named `copydesk...` or `kafka...` (`COPYDESK_SERVICE_HOST`,
         `COPYDESK_PORT=tcp://...`) are not settings and are left out; `enableServiceLinks: false` spares the pod of them.
+        All others that begin with `COPYDESK_` or `KAFKA_` are settings.
 
         | setting | type | default | allowed | meaning |
         |---|---|---|---|---|

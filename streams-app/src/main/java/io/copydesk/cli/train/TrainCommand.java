@@ -39,7 +39,7 @@ import picocli.CommandLine.Spec;
       "",
       "Prints how well each fifth of the articles is judged by weights that the other four made, how often a"
           + " probability was right, and which features speak most for each kind. Takes half an hour on two cores that have"
-          + " nothing else to do, some minutes with --figures; the same files in the same order give the same weights.",
+          + " nothing else to do, a quarter of an hour with --figures; the same files in the same order give the same weights.",
       ""
     })
 public final class TrainCommand implements Callable<Integer> {
