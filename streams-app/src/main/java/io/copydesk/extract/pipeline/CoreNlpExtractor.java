@@ -144,7 +144,7 @@ public final class CoreNlpExtractor implements Extractor {
               places.add(new CatalogCountries.KnownPlace(sentence, name.mention().text(), country));
           case MINISTRY, ORGANIZATION -> bodies.add(country);
           case COMPANY -> companies.add(new CatalogCountries.KnownCompany(sentence, country));
-          case PERSON, FIGURE -> {}
+          case PERSON, FIGURE, UNKNOWN -> {}
         }
       }
     }
