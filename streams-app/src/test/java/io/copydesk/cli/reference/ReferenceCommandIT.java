@@ -168,9 +168,11 @@ class ReferenceCommandIT {
             "import",
             file(
                 "gleif.csv",
-                "LEI,Entity.LegalName,Entity.EntityStatus,Entity.SuccessorEntity.SuccessorLEI\n"
-                    + "AAAAAAAAAAAAAAAAAA11,Okapi Works,INACTIVE,BBBBBBBBBBBBBBBBBB22\n"
-                    + "BBBBBBBBBBBBBBBBBB22,Acme Robotics Ltd,ACTIVE,\n"));
+                """
+                LEI,Entity.LegalName,Entity.EntityStatus,Entity.SuccessorEntity.SuccessorLEI
+                AAAAAAAAAAAAAAAAAA11,Okapi Works,INACTIVE,BBBBBBBBBBBBBBBBBB22
+                BBBBBBBBBBBBBBBBBB22,Acme Robotics Ltd,ACTIVE,
+                """));
 
     assertThat(run.exitCode()).as(run.err()).isZero();
     assertThat(on("reference", "show", "company:lei-aaaaaaaaaaaaaaaaaa11").out())
@@ -198,9 +200,11 @@ class ReferenceCommandIT {
             "import",
             file(
                 "wikidata.csv",
-                "item,itemLabel,altLabels\n"
-                    + "http://www.wikidata.org/entity/Q7,Acme Robotics,Okapi Works\n"
-                    + "http://www.wikidata.org/entity/Q8,Beta Works,\n"));
+                """
+                item,itemLabel,altLabels
+                http://www.wikidata.org/entity/Q7,Acme Robotics,Okapi Works
+                http://www.wikidata.org/entity/Q8,Beta Works,
+                """));
 
     assertThat(run.exitCode()).isEqualTo(1);
     assertThat(run.err())
