@@ -6,6 +6,7 @@ import io.copydesk.extract.place.Countries;
 import io.copydesk.extract.role.word.RoleTitles;
 import io.copydesk.table.CsvRows;
 import io.copydesk.table.ResourceLines;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,7 +24,8 @@ public final class BundledCatalog {
   /**
    * All of them, in the order of the files, then the countries.
    *
-   * @throws IllegalArgumentException when the files are broken, which the build rules out
+   * @throws IllegalArgumentException when an entry is broken, which the build rules out
+   * @throws UncheckedIOException when a file is no such table, which the build rules out
    */
   public static List<ReferenceEntity> entities() {
     List<ReferenceEntity> entities = new ArrayList<>();
@@ -35,13 +37,14 @@ public final class BundledCatalog {
   /**
    * A new catalog over all of them, with the titles that come with the application too.
    *
-   * @throws IllegalArgumentException when the files are broken, which the build rules out
+   * @throws IllegalArgumentException when an entry is broken, which the build rules out
+   * @throws UncheckedIOException when a file is no such table, which the build rules out
    */
   public static LiveCatalog catalog() {
     return LiveCatalog.over(entities(), RoleTitles.bundled());
   }
 
-  /** The entities of a file as it has them: the catalog that they are put into checks them. */
+  /** The entities of a file as it has them: the build alone checks them, to start sooner. */
   static List<ReferenceEntity> entitiesOf(String resource) {
     List<ReferenceEntity> entities = new ArrayList<>();
     CsvRows.read(
