@@ -35,6 +35,7 @@ public final class EntryCheck {
 
   static final int MAX_OFFICES = 100;
 
+  private static final String JURISDICTION = "has to be an ISO 3166-1 alpha-2 code, EU or XK";
   private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
   private static final Pattern MIC = Pattern.compile("[A-Z0-9]{4}");
 
@@ -158,12 +159,14 @@ public final class EntryCheck {
       return "the role is empty";
     }
     if (office.getJurisdiction() != null && !isJurisdiction(office.getJurisdiction())) {
-      return "the jurisdiction has to be an ISO 3166-1 alpha-2 code or EU";
+      return "the jurisdiction " + JURISDICTION;
     }
     try {
       LocalDate from = date(office.getFrom());
       LocalDate to = date(office.getTo());
-      return from != null && to != null && !from.isBefore(to) ? "it ends before it begins" : null;
+      return from != null && to != null && !from.isBefore(to)
+          ? "to has to be behind from, since it is the day after the last"
+          : null;
     } catch (DateTimeParseException e) {
       return "from and to have to be ISO 8601 dates, as 2024-07-05";
     }
@@ -175,7 +178,7 @@ public final class EntryCheck {
 
   private static @Nullable String factProblem(ReferenceEntity entity) {
     if (entity.getJurisdiction() != null && !isJurisdiction(entity.getJurisdiction())) {
-      return "jurisdiction: has to be an ISO 3166-1 alpha-2 code or EU";
+      return "jurisdiction: " + JURISDICTION;
     }
     if (entity.getKind() == BodyKind.UNKNOWN) {
       return "kind: is not known to this version";

@@ -624,6 +624,26 @@ class ReferenceReadersTest {
     assertThat(report.examples().getFirst().detail()).startsWith(message).doesNotEndWith("...");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "'from':'2024-07-05','to':'2024-07-05'|offices[0]: to has to be behind from, since it is the day after the last",
+        "'jurisdiction':'ZZ'|offices[0]: the jurisdiction has to be an ISO 3166-1 alpha-2 code, EU or XK"
+      })
+  void what_is_wrong_with_an_office_is_said_with_what_may_stand_there(String field, String message)
+      throws IOException {
+    ImportReport report =
+        read(
+            "{'id':'person:ada-quill','name':'Ada Quill','offices':[{'role':'chair',%s}]}"
+                .formatted(field)
+                .replace('\'', '"'));
+
+    assertThat(read).isEmpty();
+    assertThat(report.examples().getFirst().detail()).isEqualTo("person:ada-quill: " + message);
+  }
+
   private static String acme(String field) {
     return "{'id':'company:acme','name':'Acme Robotics',%s}".formatted(field).replace('\'', '"');
   }
