@@ -48,7 +48,6 @@ class LayersTest {
           .definedBy("io.copydesk.local..")
           .layer("cli")
           .definedBy("io.copydesk.cli..")
-          .withOptionalLayers(true)
           .whereLayer("table")
           .mayNotAccessAnyLayer()
           .whereLayer("wait")

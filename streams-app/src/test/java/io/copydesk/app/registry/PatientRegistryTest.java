@@ -9,6 +9,7 @@ import io.copydesk.app.config.ConfigKeys;
 import io.copydesk.app.config.ConfigReader;
 import io.copydesk.pipeline.Await;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.ConnectException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -128,22 +129,23 @@ class PatientRegistryTest {
   void one_that_is_not_up_yet_is_asked_until_it_is() throws Exception {
     int port = server.getAddress().getPort();
     server.stop(0);
-    Thread later =
-        Thread.ofVirtual()
-            .start(
-                () -> {
-                  try {
-                    Thread.sleep(SHORT);
-                    server = listening(port);
-                  } catch (IOException | InterruptedException e) {
-                    throw new IllegalStateException(e);
-                  }
-                });
 
-    int status = ask(LONG);
+    int status =
+        new PatientRegistry(api, LONG, wait -> startBehind(wait, port))
+            .send("/subjects", HttpRequest.newBuilder(), LONG)
+            .statusCode();
 
-    later.join();
     assertThat(status).isEqualTo(200);
+    assertThat(waits).hasSize(1);
+  }
+
+  private void startBehind(String wait, int port) {
+    waits.add(wait);
+    try {
+      server = listening(port);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

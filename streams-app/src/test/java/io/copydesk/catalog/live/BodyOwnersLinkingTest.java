@@ -3,8 +3,6 @@ package io.copydesk.catalog.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
-import io.copydesk.extract.Extraction;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,12 +105,9 @@ class BodyOwnersLinkingTest {
 
   /** The ids without their types, places left out, in the order of the mentions. */
   private static List<String> bodies(Story story) {
-    Extraction extraction = story.extraction();
-    List<String> ids = new ArrayList<>();
-    extraction.mentions().stream()
-        .map(CATALOG.link(extraction).idByMention()::get)
+    return story.idsIn(CATALOG).stream()
         .filter(id -> !id.startsWith("place:"))
-        .forEach(id -> ids.add(id.substring(id.indexOf(':') + 1)));
-    return ids;
+        .map(id -> id.substring(id.indexOf(':') + 1))
+        .toList();
   }
 }

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.copydesk.catalog.Catalog;
 import io.copydesk.catalog.Links;
 import io.copydesk.events.Entity;
-import io.copydesk.extract.Extraction;
-import io.copydesk.extract.Mention;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -370,8 +368,6 @@ class BundledLinkingTest {
   }
 
   private static List<String> ids(Story story) {
-    Extraction extraction = story.extraction();
-    Links links = CATALOG.link(extraction);
-    return extraction.mentions().stream().map((Mention m) -> links.idByMention().get(m)).toList();
+    return story.idsIn(CATALOG);
   }
 }

@@ -3,7 +3,6 @@ package io.copydesk.catalog.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
-import io.copydesk.extract.Extraction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -45,7 +44,6 @@ class CompaniesApartTest {
   }
 
   private static List<String> ids(Story story) {
-    Extraction extraction = story.extraction();
-    return extraction.mentions().stream().map(CATALOG.link(extraction).idByMention()::get).toList();
+    return story.idsIn(CATALOG);
   }
 }

@@ -3,7 +3,6 @@ package io.copydesk.catalog.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
-import io.copydesk.extract.Extraction;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -41,7 +40,6 @@ class IntroducedNamesTest {
   }
 
   private static List<String> ids(String story) {
-    Extraction extraction = Story.of(story).extraction();
-    return extraction.mentions().stream().map(CATALOG.link(extraction).idByMention()::get).toList();
+    return Story.of(story).idsIn(CATALOG);
   }
 }

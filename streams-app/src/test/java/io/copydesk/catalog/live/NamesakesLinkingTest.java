@@ -3,9 +3,7 @@ package io.copydesk.catalog.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
-import io.copydesk.catalog.Links;
 import io.copydesk.events.RoleKind;
-import io.copydesk.extract.Extraction;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -189,8 +187,6 @@ class NamesakesLinkingTest {
   }
 
   private static List<String> ids(Story story) {
-    Extraction extraction = story.extraction();
-    Links links = CATALOG.link(extraction);
-    return extraction.mentions().stream().map(links.idByMention()::get).toList();
+    return story.idsIn(CATALOG);
   }
 }

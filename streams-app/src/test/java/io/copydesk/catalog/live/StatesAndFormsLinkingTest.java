@@ -3,8 +3,6 @@ package io.copydesk.catalog.live;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.catalog.Catalog;
-import io.copydesk.catalog.Links;
-import io.copydesk.extract.Extraction;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -115,8 +113,6 @@ class StatesAndFormsLinkingTest {
   }
 
   private static List<String> ids(Story story) {
-    Extraction extraction = story.extraction();
-    Links links = CATALOG.link(extraction);
-    return extraction.mentions().stream().map(m -> links.idByMention().get(m)).toList();
+    return story.idsIn(CATALOG);
   }
 }

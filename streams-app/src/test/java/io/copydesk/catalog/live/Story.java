@@ -3,6 +3,7 @@ package io.copydesk.catalog.live;
 import io.copydesk.article.Article;
 import io.copydesk.article.Dateline;
 import io.copydesk.article.Span;
+import io.copydesk.catalog.Catalog;
 import io.copydesk.cli.score.links.PlainSentences;
 import io.copydesk.events.Evidence;
 import io.copydesk.events.MentionType;
@@ -122,6 +123,12 @@ final class Story {
         roles(),
         new ArticleCountries(
             text, Countries.bundled(), new CatalogCountries(knownPlaces(), List.of(), Set.of())));
+  }
+
+  /** Which entity each mention means to a catalog, in text order. */
+  List<String> idsIn(Catalog catalog) {
+    Extraction extraction = extraction();
+    return extraction.mentions().stream().map(catalog.link(extraction).idByMention()::get).toList();
   }
 
   private List<PersonRole> roles() {
