@@ -1,5 +1,6 @@
 package io.copydesk.extract.name;
 
+import static io.copydesk.extract.name.NameFixtures.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.Evidence;
@@ -143,9 +144,5 @@ class JobTitlesTest {
 
   private static NamedSpan body(int first, int end) {
     return name(NameKind.COMPANY, first, end);
-  }
-
-  private static NamedSpan name(NameKind kind, int first, int end) {
-    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
   }
 }

@@ -1,5 +1,6 @@
 package io.copydesk.extract.name;
 
+import static io.copydesk.extract.name.NameFixtures.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.Evidence;
@@ -86,9 +87,5 @@ class LongerNamesTest {
 
   private static NamedSpan company(int first, int end) {
     return name(NameKind.COMPANY, first, end);
-  }
-
-  private static NamedSpan name(NameKind kind, int first, int end) {
-    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
   }
 }

@@ -1,8 +1,10 @@
 package io.copydesk.extract.name;
 
+import io.copydesk.events.Evidence;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.find.SpanFinder;
 import io.copydesk.extract.name.judge.ArticleNames;
+import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.judge.Occurrence;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.name.reading.ReadSentence;
@@ -10,6 +12,7 @@ import io.copydesk.extract.name.reading.WordGroups;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 
 /** What the judge is given, for tests: no catalog, no rules, no groups of words, no themes. */
 public final class NameFixtures {
@@ -35,5 +38,10 @@ public final class NameFixtures {
         .filter(occurrence -> occurrence.first() == first && occurrence.end() == end)
         .findFirst()
         .orElseThrow();
+  }
+
+  /** A name that the tagger found, without a ticker, a title or a country. */
+  static NamedSpan name(NameKind kind, int first, int end) {
+    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
   }
 }

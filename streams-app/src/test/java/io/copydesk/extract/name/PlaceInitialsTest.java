@@ -1,5 +1,6 @@
 package io.copydesk.extract.name;
 
+import static io.copydesk.extract.name.NameFixtures.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.copydesk.events.Evidence;
@@ -97,9 +98,5 @@ class PlaceInitialsTest {
   private static PlaceInitials places(String text, NamedSpan... names) {
     TaggedSentence s = Fixtures.sentence(text);
     return new PlaceInitials(List.of(new SentenceNames(s, List.of(names))));
-  }
-
-  private static NamedSpan name(NameKind kind, int first, int end) {
-    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
   }
 }

@@ -1,8 +1,8 @@
 package io.copydesk.extract.name;
 
+import static io.copydesk.extract.name.NameFixtures.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.events.Evidence;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.NameFinder.SentenceNames;
@@ -10,7 +10,6 @@ import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
-import java.util.Set;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -199,9 +198,5 @@ class SpelledShortFormsTest {
   private static SentenceNames in(String text, NamedSpan... names) {
     TaggedSentence s = Fixtures.sentence(text);
     return new SentenceNames(s, List.of(names));
-  }
-
-  private static NamedSpan name(NameKind kind, int first, int end) {
-    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
   }
 }

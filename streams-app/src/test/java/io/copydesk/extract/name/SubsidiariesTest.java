@@ -1,15 +1,14 @@
 package io.copydesk.extract.name;
 
+import static io.copydesk.extract.name.NameFixtures.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.copydesk.events.Evidence;
 import io.copydesk.extract.Fixtures;
 import io.copydesk.extract.exchange.Exchanges;
 import io.copydesk.extract.name.judge.NameKind;
 import io.copydesk.extract.name.listing.Tickers;
 import io.copydesk.extract.tag.TaggedSentence;
 import java.util.List;
-import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -101,9 +100,5 @@ class SubsidiariesTest {
             subsidiaries.joined(Fixtures.sentence("Aaber (Malaysia) Bhd sued Bexley today"), names))
         .extracting(NamedSpan::end)
         .containsExactly(5, 7);
-  }
-
-  private static NamedSpan name(NameKind kind, int first, int end) {
-    return new NamedSpan(kind, first, end, Set.of(Evidence.STATISTICAL), 0.9, null, null, null);
   }
 }
