@@ -163,6 +163,15 @@ class WhoseFigureTest {
   }
 
   @Test
+  void what_a_named_possessor_stands_before_is_of_nobody_whom_only_other_sentences_name() {
+    String text =
+        "Acme bought Emca for $240m. It made $96m on sales of $1.1bn last year. Its chairman"
+            + " declined to comment. Norvik's market cap is $47bn.";
+
+    assertThat(owners(text, "Acme Emca Norvik")).last().isEqualTo("Norvik");
+  }
+
+  @Test
   void a_company_does_not_own_what_its_rivals_did() {
     assertThat(owners("Acme's suppliers cut 2,300 jobs last year.", "Acme"))
         .containsExactly("suppliers");

@@ -123,13 +123,28 @@ public final class SubjectChooser {
    */
   public @Nullable Subject of(int index, @Nullable Metric metric, String measure) {
     PlacedFigure figure = view.figures().get(index);
-    List<Answer> named = destinations.without(asides.without(answers.near(figure), figure));
+    List<Answer> offered = ofPossessor(answers.near(figure), metric);
+    List<Answer> named = destinations.without(asides.without(offered, figure));
     List<Answer> foreseen = clauses.of(objects.of(named, figure), figure, metric);
     List<Answer> near = places.of(rated.of(foreseen, figure, metric, measure), figure, measure);
     Answer chosen =
         near.size() > 1 ? near.get(ranked(near, index, metric, measure)) : near.getFirst();
     previous = results.of(chosen, figure, metric, measure);
     return previous;
+  }
+
+  /** What "Acme's" stands right before is of nobody whom only other sentences name. */
+  private static List<Answer> ofPossessor(List<Answer> near, @Nullable Metric metric) {
+    return metric != null && near.stream().anyMatch(answer -> isPossessor(answer, metric))
+        ? near.stream().filter(a -> a.isHere() || a.kind() == AnswerKind.NONE).toList()
+        : near;
+  }
+
+  private static boolean isPossessor(Answer answer, Metric metric) {
+    return answer.isHere()
+        && answer.kind().isTakenUp()
+        && answer.to() == metric.from()
+        && answer.after().equals(Surroundings.POSSESSIVE);
   }
 
   private int ranked(List<Answer> near, int index, @Nullable Metric metric, String measure) {

@@ -11,6 +11,9 @@ import io.copydesk.extract.figure.words.SubjectWords;
 /** Says what stands before a noun phrase and behind it, in few words that the weights know. */
 final class Surroundings {
 
+  /** What is behind "Acme" in "Acme's sales", by its name in the weights' file. */
+  static final String POSSESSIVE = "possessive";
+
   /** Words that describe a name before it: "British lender". Set by hand. */
   private static final int LONGEST_DESCRIPTION = 5;
 
@@ -42,7 +45,7 @@ final class Surroundings {
 
   private static String wordBefore(Lexeme word) {
     if (word.isPossessive()) {
-      return "possessive";
+      return POSSESSIVE;
     }
     if (SubjectWords.isVerb(word)) {
       return "verb";
@@ -53,7 +56,7 @@ final class Surroundings {
   /** What is behind the phrase that ends before a lexeme, and behind its listing. */
   String after(int to) {
     if (isPossessive(to)) {
-      return "possessive";
+      return POSSESSIVE;
     }
     int next = view.behindListing(to);
     Lexeme word = in.get(next);
