@@ -165,10 +165,10 @@ class WhoseFigureTest {
   @Test
   void what_a_named_possessor_stands_before_is_of_nobody_whom_only_other_sentences_name() {
     String text =
-        "Acme bought Emca for $240m. It made $96m on sales of $1.1bn last year. Its chairman"
-            + " declined to comment. Norvik's market cap is $47bn.";
+        "Acme made $96m on sales of $1.1bn last year. Its chairman declined to comment. Norvik's"
+            + " market cap was $47bn, and its debt $3bn.";
 
-    assertThat(owners(text, "Acme Emca Norvik")).last().isEqualTo("Norvik");
+    assertThat(owners(text, "Acme Norvik")).element(2).isEqualTo("Norvik");
   }
 
   @Test
