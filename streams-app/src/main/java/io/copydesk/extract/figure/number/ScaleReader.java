@@ -105,7 +105,8 @@ final class ScaleReader {
       return ofComma;
     }
     BigDecimal scale = NumberWords.scale(word.lower());
-    if (scale != null && isName(word) && !isSignBefore(from) && !isMoneyAt(index + 1)) {
+    boolean doubtful = isName(word) || isThing(index, from);
+    if (scale != null && doubtful && !isSignBefore(from) && !isMoneyAt(index + 1)) {
       return null;
     }
     if (scale == null) {
@@ -212,6 +213,15 @@ final class ScaleReader {
 
   private static boolean isName(Lexeme word) {
     return word.isCapitalised() && NAMES.contains(word.lower());
+  }
+
+  /** Whether a scale that is a thing, too, is one here: "a mill", "three mill owners". */
+  private boolean isThing(int index, int from) {
+    Lexeme word = in.get(index);
+    return NumberWords.isThing(word.lower())
+        && word.gap()
+        && !in.get(from).isNumber()
+        && !WordKinds.is(in.get(index + 1).lower(), WordKind.MEASURE);
   }
 
   /**
