@@ -25,6 +25,8 @@ final class UnsaidYear {
   private static final Set<String> OVER =
       Vocabulary.beside(UnsaidYear.class).words("unsaid-year.over");
 
+  private static final int MONTHS_OF_QUARTER = 3;
+
   private final DatedText text;
   private final Lexemes in;
   private final Foresight foresight;
@@ -47,9 +49,18 @@ final class UnsaidYear {
    */
   Calendar.Days ofPart(int from, int to, LocalDate today, IntFunction<Calendar.Days> part) {
     Calendar.Days thisYear = part.apply(today.getYear());
-    int latest = thisYear.start().isAfter(today) ? today.getYear() - 1 : today.getYear();
+    int latest = toldFrom(thisYear).isAfter(today) ? today.getYear() - 1 : today.getYear();
     boolean ahead = foresight.isOf(from, to) || foresight.isOfExpected(to);
     return named(from, to, ahead ? nearest(today, part) : part.apply(latest));
+  }
+
+  /**
+   * From when on what happened in a part of a year is told: a quarter from its first day, since
+   * those of a company's own year end earlier; what is longer, when two thirds of it are over.
+   */
+  private static LocalDate toldFrom(Calendar.Days part) {
+    long months = part.start().until(part.end(), ChronoUnit.MONTHS);
+    return months > MONTHS_OF_QUARTER ? part.start().plusMonths(months * 2 / 3) : part.start();
   }
 
   /**

@@ -352,6 +352,9 @@ class SaidPeriodsTest {
         "Its shares fell to 5 dlrs last December. | 1986-12-01..1987-01-01",
         "In December it sold homes; it will build more. | 1986-12-01..1987-01-01",
         "Third-quarter sales rose and will rise again. | 1986-07-01..1986-10-01",
+        "Sales rose in the second quarter. | 1987-04-01..1987-07-01",
+        "Sales rose in the first half. | 1987-01-01..1987-07-01",
+        "Sales rose in the first eight months. | 1987-01-01..1987-09-01",
       })
   void of_what_has_happened_are_the_latest_that_had_begun(String text, String days) {
     List<ReadPeriod> said = said(text, THURSDAY);
@@ -359,6 +362,20 @@ class SaidPeriodsTest {
     assertThat(said).singleElement().returns(days, read -> read.period().days());
     assertThat(said.getFirst().period().start())
         .isBetween(THURSDAY.minusYears(1).plusDays(1), THURSDAY);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Sales rose in the first nine months. | 1986-01-01..1986-10-01",
+        "Exports totalled 5 dlrs over the first eleven months. | 1986-01-01..1986-12-01",
+      })
+  void of_what_has_happened_in_many_months_are_last_year_s_until_most_are_over(
+      String text, String days) {
+    List<ReadPeriod> said = said(text, THURSDAY);
+
+    assertThat(said).singleElement().returns(days, read -> read.period().days());
   }
 
   @ParameterizedTest
