@@ -5,6 +5,7 @@ import io.copydesk.events.TextField;
 import io.copydesk.extract.Figure;
 import io.copydesk.extract.Mention;
 import io.copydesk.extract.figure.lexeme.Lexemes;
+import io.copydesk.extract.figure.metric.NamedBalance;
 import io.copydesk.extract.figure.period.DatedBefore;
 import io.copydesk.extract.figure.period.PeriodChooser;
 import io.copydesk.extract.figure.rank.Ranking;
@@ -53,12 +54,18 @@ final class ArticleBinding {
       @Nullable TextField field,
       Antecedent antecedent,
       ForecastMetrics forecasts,
+      NamedBalance balance,
       DatedBefore dated,
       TableColumns columns) {
 
     private static final HandedOn NONE =
         new HandedOn(
-            null, Antecedent.NONE, ForecastMetrics.NONE, DatedBefore.NONE, TableColumns.NONE);
+            null,
+            Antecedent.NONE,
+            ForecastMetrics.NONE,
+            NamedBalance.NONE,
+            DatedBefore.NONE,
+            TableColumns.NONE);
 
     /** At the beginning of a sentence. */
     HandedOn to(Sentence sentence, String text, @Nullable LocalDate today) {
@@ -67,13 +74,14 @@ final class ArticleBinding {
           sentence.field(),
           sameField ? antecedent : antecedent.inNextField(),
           sameField ? forecasts.inNextSentence() : ForecastMetrics.NONE,
+          balance,
           dated.inNextSentence(),
           columns.behind(sentence, text, today));
     }
 
     /** Behind a sentence without figures. */
     HandedOn withoutFigures(Antecedent next, DatedBefore nowDated) {
-      return new HandedOn(field, next, forecasts, nowDated, columns);
+      return new HandedOn(field, next, forecasts, balance, nowDated, columns);
     }
   }
 
@@ -145,7 +153,8 @@ final class ArticleBinding {
     SentenceBinding binding =
         new SentenceBinding(view, before.antecedent(), before.dated(), ranking, today);
     List<Figure> measured = before.forecasts().complete(binding.figures(), view);
-    List<Figure> figures = before.columns().date(measured, view);
+    List<Figure> balanced = before.balance().complete(measured, view.lexemes());
+    List<Figure> figures = before.columns().date(balanced, view);
     List<Mention> bound = new ArrayList<>();
     int at = 0;
     for (Mention mention : mentions) {
@@ -157,7 +166,8 @@ final class ArticleBinding {
         new HandedOn(
             sentence.field(),
             next.withLast(figures.getLast().subject()).behind(binding.spoken()),
-            before.forecasts().behind(measured),
+            before.forecasts().behind(balanced),
+            before.balance().behind(balanced),
             binding.dated(),
             before.columns()));
   }

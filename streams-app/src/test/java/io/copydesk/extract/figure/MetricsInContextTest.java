@@ -139,10 +139,11 @@ class MetricsInContextTest {
       value = {
         "Vietnam's surplus grew to 9 billion dollars as exports jumped. | trade_balance",
         "Its deficit widened to 9 billion dollars since imports were dear. | trade_balance",
+        "Its deficit with China widened to 9 billion dollars. | trade_balance",
         "Its deficit widened to 9 billion dollars as imports brought less tax. | budget_deficit",
         "Its deficit widened to 9 billion dollars in May. | budget_deficit"
       })
-  void a_bare_balance_beside_exports_or_imports_is_that_of_trade(String text, String id) {
+  void a_bare_balance_with_a_country_or_beside_exports_is_that_of_trade(String text, String id) {
     assertThat(ids(text)).containsExactly(id);
   }
 
@@ -308,6 +309,20 @@ class MetricsInContextTest {
         .containsExactly("current_account");
     assertThat(ids("The treasury posted a surplus of 5 million dollars."))
         .containsExactly("budget_surplus");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The trade deficit was $8 million. The deficit with China was $3 million. | trade_balance",
+        "The current account deficit was $8 million. The deficit fell by 3%. | current_account",
+        "The budget deficit was $8 million. The deficit fell by 3%. | budget_deficit",
+        "The trade deficit was $8 million. A surplus of 3% of GDP was seen. | budget_surplus",
+        "Sales were $8 million. The deficit fell by $3 million. | budget_deficit",
+      })
+  void a_bare_balance_is_that_which_the_article_named_in_full_last(String text, String id) {
+    assertThat(ids(text)).last().isEqualTo(id);
   }
 
   @Test

@@ -192,7 +192,7 @@ public final class MetricSense {
 
   /** The "current account" that posted a bare "surplus"; null when none is named before it. */
   private @Nullable String balanced(Metric metric) {
-    if (!BALANCES.contains(metric.words())) {
+    if (!isBareBalance(metric.words())) {
       return null;
     }
     for (int i = metric.from() - 1; i >= 0 && !in.is(i, ";"); i--) {
@@ -205,19 +205,38 @@ public final class MetricSense {
         return word;
       }
     }
-    return isOfTrade() ? TRADE : null;
+    return isOfTrade(metric) ? TRADE : null;
   }
 
-  /** "China's surplus grew to 5 mln as exports jumped"; not where the sentence speaks of taxes. */
-  private boolean isOfTrade() {
-    boolean traded = false;
+  /**
+   * "China's surplus grew to 5 mln as exports jumped", "its deficit with China"; not where the
+   * sentence speaks of taxes.
+   */
+  private boolean isOfTrade(Metric metric) {
+    return (in.is(metric.to(), "with") || names(in, TRADED)) && !speaksOfBudget(in);
+  }
+
+  /** Whether words are only "deficit" or "surplus", and do not say of what. */
+  static boolean isBareBalance(String words) {
+    return BALANCES.contains(words);
+  }
+
+  /** Whether a canonical name is that of a budget's balance. */
+  static boolean isOfBudget(String id) {
+    return BUDGETS.contains(id);
+  }
+
+  /** Whether a sentence speaks of what a government takes in and spends. */
+  static boolean speaksOfBudget(Lexemes in) {
+    return names(in, FISCAL);
+  }
+
+  private static boolean names(Lexemes in, Set<String> words) {
     for (int i = 0; i < in.size(); i++) {
-      String word = in.get(i).lower();
-      if (FISCAL.contains(word)) {
-        return false;
+      if (words.contains(in.get(i).lower())) {
+        return true;
       }
-      traded |= TRADED.contains(word);
     }
-    return traded;
+    return false;
   }
 }
