@@ -86,7 +86,7 @@ final class MentionWriter {
         .setAspect(reported.aspect())
         .setConversionOf(index(reported.conversionOf(), field))
         .setComparedWith(index(reported.comparedWith(), field))
-        .setAttribution(source == null ? null : nameOf(subject(source)));
+        .setAttribution(source == null ? null : nameOf(source));
   }
 
   private @Nullable Integer index(@Nullable Span figure, TextField field) {
@@ -94,13 +94,18 @@ final class MentionWriter {
   }
 
   /** The entity's id where the words name one; else the words. */
-  private static String nameOf(FigureSubject source) {
-    return source.getEntityId() == null ? source.getText() : source.getEntityId();
+  private String nameOf(Subject source) {
+    String id = source.mention() == null ? null : links.idByMention().get(source.mention());
+    return id == null ? source.text() : id;
   }
 
   private FigureSubject subject(Subject subject) {
     io.copydesk.extract.Mention named = subject.mention();
-    return new FigureSubject(subject.text(), named == null ? null : links.idByMention().get(named));
+    String id =
+        named == null
+            ? links.idByAdjective().get(subject.text())
+            : links.idByMention().get(named);
+    return new FigureSubject(subject.text(), id);
   }
 
   private static Period period(io.copydesk.extract.Period period) {

@@ -44,7 +44,7 @@ final class FakeCatalog implements Catalog {
     }
     List<@Nullable String> keywords = new ArrayList<>();
     extraction.text().article().keywords().forEach(keyword -> keywords.add(null));
-    return new Links(ids, entities, keywords);
+    return new Links(ids, entities, keywords, Map.of());
   }
 
   @Override

@@ -9,6 +9,7 @@ import io.copydesk.events.Comparator;
 import io.copydesk.events.Direction;
 import io.copydesk.events.FigureAspect;
 import io.copydesk.events.FigureKind;
+import io.copydesk.events.FigureSubject;
 import io.copydesk.events.MentionType;
 import io.copydesk.events.RawArticle;
 import io.copydesk.extract.Extraction;
@@ -84,6 +85,17 @@ class MentionWriterTest {
   }
 
   @Test
+  void whose_it_is_is_the_country_where_the_words_are_its_adjective() {
+    Mention price = figure(PAID, Reported.PLAINLY);
+    Figure japanese = price.figure().withSubject(new Subject("Japanese", null));
+
+    var written = write(ACME, price.withFigure(japanese));
+
+    assertThat(written.get(1).getFigure().getSubject())
+        .isEqualTo(new FigureSubject("Japanese", "place:jp"));
+  }
+
+  @Test
   void whom_the_headline_names_is_an_entity_too() {
     Mention headlined = Mentions.inTitle(MentionType.COMPANY, new Span(0, 4), "ACME");
     Reported reported = reported(FigureAspect.EXPECTED, null, null, Subject.of(headlined));
@@ -104,7 +116,7 @@ class MentionWriterTest {
         Arrays.stream(mentions)
             .filter(m -> m.text().equalsIgnoreCase("Acme"))
             .collect(Collectors.toMap(m -> m, m -> "company:acme"));
-    var links = new Links(ids, List.of(), List.of());
+    var links = new Links(ids, List.of(), List.of(), Map.of("Japanese", "place:jp"));
     return new MentionWriter(extraction, links).mentions();
   }
 

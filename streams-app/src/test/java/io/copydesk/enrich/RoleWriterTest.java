@@ -82,7 +82,8 @@ class RoleWriterTest {
                 Entity.newBuilder(entity("place:us-georgia", EntityType.PLACE, "Georgia"))
                     .setJurisdiction("US")
                     .build()),
-            List.of());
+            List.of(),
+            Map.of());
 
     Role role = written(links, ROE, new Organization("Georgia", georgia), "GE");
 
@@ -103,7 +104,7 @@ class RoleWriterTest {
     Map<Mention, String> ids = new LinkedHashMap<>();
     ids.put(first, "person:~jane-roe");
     ids.put(second, "person:~jane-roe");
-    return written(new Links(ids, List.of(), List.of()), first, null, null).getPerson();
+    return written(new Links(ids, List.of(), List.of(), Map.of()), first, null, null).getPerson();
   }
 
   private static Role written(@Nullable Organization organization, @Nullable String jurisdiction) {
@@ -113,7 +114,8 @@ class RoleWriterTest {
             List.of(
                 entity("person:~jane-roe", EntityType.PERSON, "Jane Roe"),
                 entity("company:acme", EntityType.COMPANY, "Acme Holdings")),
-            List.of());
+            List.of(),
+            Map.of());
     return written(links, ROE, organization, jurisdiction);
   }
 

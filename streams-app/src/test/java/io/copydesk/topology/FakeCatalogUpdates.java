@@ -47,7 +47,7 @@ public final class FakeCatalogUpdates implements CatalogUpdates {
 
     @Override
     public Links link(Extraction extraction) {
-      return new Links(Map.of(), List.of(), List.of());
+      return new Links(Map.of(), List.of(), List.of(), Map.of());
     }
 
     @Override

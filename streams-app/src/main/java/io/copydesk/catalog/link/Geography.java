@@ -142,6 +142,22 @@ final class Geography {
   }
 
   /**
+   * The country whose adjective a word is, as "Japanese"; null for others and for its people, as
+   * "Japan" and "Austrians".
+   */
+  @Nullable String ofAdjective(String word) {
+    Country country = table.byAdjective(word);
+    boolean capital = !word.isEmpty() && Character.isUpperCase(word.charAt(0));
+    return country == null || !capital || isPlural(word) ? null : country.code();
+  }
+
+  private boolean isPlural(String people) {
+    int last = people.length() - 1;
+    return Character.toLowerCase(people.charAt(last)) == 's'
+        && table.byAdjective(people.substring(0, last)) != null;
+  }
+
+  /**
    * The country whose name, adjective or capital these words are; null when they are none. Another
    * city's or a province's body is not the country's.
    */

@@ -6,11 +6,13 @@ import io.copydesk.catalog.NameExplanation;
 import io.copydesk.catalog.index.StoredEntity;
 import io.copydesk.catalog.name.NameForms;
 import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.catalog.name.PlaceIds;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.MentionType;
 import io.copydesk.extract.Extraction;
 import io.copydesk.extract.ListedAs;
 import io.copydesk.extract.Mention;
+import io.copydesk.extract.Subject;
 import io.copydesk.extract.role.word.RoleTitles;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,7 +139,25 @@ final class Linker {
     return new Links(
         idByMention,
         new EntityList(extraction.text(), derived).of(List.copyOf(named.keySet()), this::id),
-        keywords());
+        keywords(),
+        adjectives());
+  }
+
+  /** The countries of subjects of figures that no name but an adjective says: "Japanese". */
+  private Map<String, String> adjectives() {
+    return extraction.mentions().stream()
+        .map(mention -> mention.figure() == null ? null : mention.figure().subject())
+        .filter(subject -> subject != null && subject.mention() == null)
+        .map(Subject::text)
+        .distinct()
+        .filter(words -> country(words) != null)
+        .collect(Collectors.toUnmodifiableMap(words -> words, this::country));
+  }
+
+  private @Nullable String country(String words) {
+    String code = geography.ofAdjective(words);
+    String id = code == null ? null : PlaceIds.ofCountry(code);
+    return id == null || catalog.entity(id) == null ? null : id;
   }
 
   /** How each name of the article was decided, in the order of their first mentions. */

@@ -1,5 +1,6 @@
 package io.copydesk.catalog.link;
 
+import io.copydesk.catalog.name.PlaceIds;
 import io.copydesk.table.NamedLine;
 import io.copydesk.table.ResourceLines;
 import java.util.HashMap;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegionsOfPlaces {
 
-  private static final String ID_PREFIX = "place:";
   private static final RegionsOfPlaces BUNDLED = new RegionsOfPlaces();
 
   private final Map<String, String> regions = new HashMap<>();
@@ -22,10 +22,10 @@ final class RegionsOfPlaces {
 
   private RegionsOfPlaces() {
     for (NamedLine line : NamedLine.allOf(RegionsOfPlaces.class, "regions-of-places.txt")) {
-      String region = ID_PREFIX + line.name();
+      String region = PlaceIds.of(line.name());
       all.add(region);
       for (String place : ResourceLines.words(line.rest())) {
-        regions.put(ID_PREFIX + place, region);
+        regions.put(PlaceIds.of(place), region);
       }
     }
   }

@@ -1,6 +1,7 @@
 package io.copydesk.catalog.live;
 
 import io.copydesk.catalog.name.NamePieces;
+import io.copydesk.catalog.name.PlaceIds;
 import io.copydesk.events.Alias;
 import io.copydesk.events.EntityType;
 import io.copydesk.events.ReferenceEntity;
@@ -64,7 +65,7 @@ final class CountryEntries {
       }
     }
     return new ReferenceEntity(
-        "place:" + country.code().toLowerCase(Locale.ROOT),
+        PlaceIds.ofCountry(country.code()),
         EntityType.PLACE,
         country.name(),
         aliases,
