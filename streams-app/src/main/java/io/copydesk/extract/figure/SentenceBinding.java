@@ -106,10 +106,21 @@ final class SentenceBinding {
   private List<Figure> inSeries(List<Figure> bound) {
     List<@Nullable Subject> chosen = new ArrayList<>();
     bound.forEach(figure -> chosen.add(figure.subject()));
-    List<@Nullable Subject> owners = subjects.inSeries(chosen);
+    List<@Nullable Subject> owners = ofPairs(subjects.inSeries(chosen));
     return IntStream.range(0, bound.size())
         .mapToObj(i -> bound.get(i).withSubject(owners.get(i)))
         .toList();
+  }
+
+  /** "Permits fell 3.7% to 1.3 million": whose the second is said to be, the first is, too. */
+  private List<@Nullable Subject> ofPairs(List<@Nullable Subject> owners) {
+    List<@Nullable Subject> paired = new ArrayList<>(owners);
+    for (int i = 1; i < owners.size(); i++) {
+      if (paired.get(i - 1) == null && view.links().joinsBefore(i, "to")) {
+        paired.set(i - 1, owners.get(i));
+      }
+    }
+    return paired;
   }
 
   /**

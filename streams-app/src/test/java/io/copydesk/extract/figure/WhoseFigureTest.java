@@ -40,6 +40,14 @@ class WhoseFigureTest {
   }
 
   @Test
+  void how_far_something_moved_is_his_whose_it_is_where_it_went_to() {
+    String text = "U.S. housing starts tumbled 8% in May. Permits fell 3.7% to 1.3 million.";
+    List<Mention> named = Mentions.every(MentionType.PLACE, "U.S.", text);
+
+    assertThat(FiguresBesideNames.owners(bind(text, named))).containsOnly("U.S.");
+  }
+
+  @Test
   void what_is_between_two_is_of_neither_alone() {
     assertThat(owners("Trade between Acme and Emca rose 3% and 5% in May and June.", "Acme Emca"))
         .doesNotContainSequence("Acme", "Emca");
