@@ -29,6 +29,9 @@ final class UnitForReading implements UnitSource {
   /** Lexemes between an indicator and the verb: "index [for manufacturing in May] rose". */
   private static final int FARTHEST = 6;
 
+  /** Lexemes of what an index is of: "index of [new export orders]". */
+  private static final int LONGEST_INDEXED = 4;
+
   private final Lexemes in;
   private final CountedSubject subjects;
 
@@ -93,8 +96,21 @@ final class UnitForReading implements UnitSource {
       boolean number = word.isNumber() && !isNumbered(i);
       boolean parts = word.kind() == Lexeme.Kind.SIGN && !word.is("(") && !word.is(")");
       boolean verbal = SubjectWords.isVerb(word) && !WordKinds.is(word.lower(), WordKind.MONTH);
-      if (number || parts || verbal || MetricWords.isHead(word.lower())) {
+      if (number || parts || verbal) {
         return false;
+      }
+      if (MetricWords.isHead(word.lower())) {
+        return isOfIndex(i);
+      }
+    }
+    return false;
+  }
+
+  /** The "prices" of "index of input prices" are what is indexed. */
+  private boolean isOfIndex(int indexed) {
+    for (int i = indexed - 1; i > Math.max(0, indexed - LONGEST_INDEXED); i--) {
+      if (in.is(i, "of") || in.is(i, "for")) {
+        return isIndicator(i - 1);
       }
     }
     return false;
