@@ -102,9 +102,7 @@ final class MentionWriter {
   private FigureSubject subject(Subject subject) {
     io.copydesk.extract.Mention named = subject.mention();
     String id =
-        named == null
-            ? links.idByAdjective().get(subject.text())
-            : links.idByMention().get(named);
+        named == null ? links.idByAdjective().get(subject.text()) : links.idByMention().get(named);
     return new FigureSubject(subject.text(), id);
   }
 

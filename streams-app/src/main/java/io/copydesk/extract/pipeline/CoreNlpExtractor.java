@@ -48,7 +48,7 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpExtractor implements Extractor {
 
   /** Raised with every change of what is found: see {@link #rules}. */
-  private static final String RULES = "48";
+  private static final String RULES = "49";
 
   private final ArticleTokenizer tokenizer = new ArticleTokenizer();
   private final NameFinder names;
