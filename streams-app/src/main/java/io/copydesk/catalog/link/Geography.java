@@ -142,8 +142,8 @@ final class Geography {
   }
 
   /**
-   * The country whose adjective a word is, as "Japanese"; null for others and for its people, as
-   * "Japan" and "Austrians".
+   * The country whose adjective a word is, as "Japanese"; null for other words, among them its name
+   * and what its people are called, "Austrians".
    */
   @Nullable String ofAdjective(String word) {
     Country country = table.byAdjective(word);
