@@ -145,13 +145,14 @@ final class Linker {
 
   /** The countries of subjects of figures that no name but an adjective says: "Japanese". */
   private Map<String, String> adjectives() {
-    return extraction.mentions().stream()
-        .map(mention -> mention.figure() == null ? null : mention.figure().subject())
-        .filter(subject -> subject != null && subject.mention() == null)
-        .map(Subject::text)
-        .distinct()
-        .filter(words -> country(words) != null)
-        .collect(Collectors.toUnmodifiableMap(words -> words, this::country));
+    Map<String, String> ids = new HashMap<>();
+    for (Mention mention : extraction.mentions()) {
+      Subject subject = mention.figure() == null ? null : mention.figure().subject();
+      if (subject != null && subject.mention() == null) {
+        ids.computeIfAbsent(subject.text(), this::country);
+      }
+    }
+    return ids;
   }
 
   private @Nullable String country(String words) {

@@ -28,7 +28,6 @@ public final class NumberWords {
       WORDS.meanings("number-words.three-parts", BigDecimal::new);
   private static final Map<String, Integer> MULTIPLIERS =
       WORDS.meanings("number-words.multipliers", Integer::valueOf);
-  private static final Set<String> THINGS = WORDS.words("number-words.things");
   private static final Map<String, Integer> SMALL = small();
   private static final Map<String, BigDecimal> SCALES = scales("any");
   private static final Map<String, BigDecimal> OF_MONEY = scales("money");
@@ -80,12 +79,7 @@ public final class NumberWords {
     return SCALES.get(lower);
   }
 
-  /** Whether a word that is a scale is as often a thing: "three mill owners". */
-  public static boolean isThing(String lower) {
-    return THINGS.contains(lower);
-  }
-
-  /** {@link #scale} where only a thousand or more is one: nobody gives money in hundreds. */
+  /** The same where only a thousand or more is one: nobody gives money in hundreds. */
   public static @Nullable BigDecimal largeScale(String lower) {
     BigDecimal scale = scale(lower);
     return scale == null || scale.compareTo(LEAST_LARGE) < 0 ? null : scale;

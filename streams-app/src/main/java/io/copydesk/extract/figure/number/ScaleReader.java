@@ -23,6 +23,9 @@ final class ScaleReader {
   /** Scales that capitalised are names: "14 Mill Lane". */
   private static final Set<String> NAMES = WORDS.words("scale-reader.names");
 
+  /** Scales that are as often things: "three mill owners". */
+  private static final Set<String> THINGS = WORDS.words("scale-reader.things");
+
   /** Money before whose amounts "mil" is a thousand, and no million. */
   private static final Set<String> OF_THOUSANDS = WORDS.words("scale-reader.of-thousands");
 
@@ -218,7 +221,7 @@ final class ScaleReader {
   /** Whether a scale that is a thing, too, is one here: "a mill", "three mill owners". */
   private boolean isThing(int index, int from) {
     Lexeme word = in.get(index);
-    return NumberWords.isThing(word.lower())
+    return THINGS.contains(word.lower())
         && word.gap()
         && !in.get(from).isNumber()
         && !WordKinds.is(in.get(index + 1).lower(), WordKind.MEASURE);
